@@ -1,0 +1,181 @@
+// The two ways through the input, and the one way to the writers.
+#include "conversion.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "overrides.hpp"
+#include "sorting.hpp"
+
+namespace json2feed {
+
+namespace {
+
+using feedwright::Article;
+using feedwright::Feed;
+using feedwright::Finding;
+using feedwright::Format;
+
+feedwright::Stylesheet stylesheet(const std::string& url) {
+    const std::string_view path = std::string_view{url}.substr(0, url.find_first_of("?#"));
+    return {.href = url, .type = path.ends_with(".css") ? "text/css" : "text/xsl"};
+}
+
+bool has_atom(const Options& options) {
+    return std::any_of(options.outputs.begin(), options.outputs.end(),
+                       [](const OutputRequest& request) { return request.format == Format::atom; });
+}
+
+bool is_newer(const Article& article, const Article& other) {
+    const auto date = [](const Article& any) { return any.updated ? any.updated : any.published; };
+    return date(article) && (!date(other) || date(article)->instant() > date(other)->instant());
+}
+
+} // namespace
+
+Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, Findings& findings, Terminal& terminal)
+    : options_{options}, input_{input}, outputs_{outputs}, findings_{findings}, terminal_{terminal} {
+    feedwright::WriteOptions how{.pretty = options.pretty,
+                                 .html_as_cdata = options.html_as_cdata,
+                                 .skip_invalid = options.skip_invalid,
+                                 .strict = options.strict,
+                                 .max_findings = 0,
+                                 .on_finding = [this](const Finding& finding) { findings_.from_writer(finding, writing_); }};
+    for (const std::string& url : options.stylesheets) how.stylesheets.push_back(stylesheet(url));
+    for (const auto& output : outputs_) writers_.emplace_back(output->format(), *output, how);
+}
+
+void Conversion::run() {
+    if (options_.ndjson && options_.order == Order::as_given) {
+        stream();
+    } else {
+        collect();
+    }
+    terminal_.clear_progress();
+    input_.check();
+}
+
+/// All articles in memory: the writers can look at them before they begin.
+void Conversion::collect() {
+    const auto listen = [this](const Finding& finding) { findings_.from_reader(finding); };
+    if (options_.ndjson) {
+        reader_.emplace(input_.stream(), listen);
+    } else {
+        reader_.emplace(input_.read_all(), listen);
+    }
+
+    Feed feed;
+    if (!read_feed(feed)) return;
+    std::vector<Origin> origins;
+    Article article;
+    Origin origin;
+    while (read_article(article, origin)) {
+        feed.articles.push_back(std::move(article));
+        origins.push_back(origin);
+    }
+    sort_and_cut(feed.articles, origins, options_.order, options_.limit);
+
+    begin(feed, feed);
+    for (std::size_t i = 0; i < origins.size(); ++i) add(feed.articles[i], origins[i]);
+    end();
+}
+
+/// One article in memory.
+void Conversion::stream() {
+    const std::optional<Feed> dated = dated_feed();
+    reader_.emplace(input_.stream(), [this](const Finding& finding) { findings_.from_reader(finding); });
+
+    Feed feed;
+    if (!read_feed(feed)) return;
+    begin(feed, dated.value_or(feed));
+    Article article;
+    Origin origin;
+    while (articles_read_ < options_.limit.value_or(articles_read_ + 1) && read_article(article, origin)) {
+        add(article, origin);
+    }
+    end();
+}
+
+/// Atom begins with the date of its newest article: where the feed does not tell it, the input is read twice. Other
+/// formats are not shown the date, so that each looks the same whatever it is made together with.
+std::optional<Feed> Conversion::dated_feed() {
+    if (!has_atom(options_)) return std::nullopt;
+    input_.keep();
+    feedwright::JsonReader reader{input_.stream()};
+    Feed feed;
+    std::optional<Feed> dated;
+    reader.read_feed(feed);
+    if (!feed.updated) {
+        Article newest;
+        Article article;
+        for (std::size_t n = 0; n < options_.limit.value_or(n + 1) && reader.read_article(article); ++n) {
+            terminal_.show_progress(n, input_.bytes_read());
+            if (is_newer(article, newest)) newest = Article{.published = article.published, .updated = article.updated};
+        }
+        apply(options_.overrides, feed);
+        feed.articles.push_back(std::move(newest));
+        dated = std::move(feed);
+    }
+    input_.check();
+    input_.rewind();
+    return dated;
+}
+
+bool Conversion::read_feed(Feed& feed) {
+    findings_.read_by(*reader_);
+    // If it returns false, that is known from the findings; and if the command line mends it, all is well.
+    reader_->read_feed(feed);
+    findings_.feed_is_read();
+    if (findings_.refused()) outputs_.discard();
+    apply(options_.overrides, feed);
+    return !findings_.unreadable();
+}
+
+bool Conversion::read_article(Article& article, Origin& origin) {
+    while (reader_->read_article(article)) {
+        origin = {.number = articles_read_++};
+        if (options_.ndjson) terminal_.show_progress(articles_read_, input_.bytes_read());
+
+        const bool may_have_failed = options_.strict && options_.skip_invalid;
+        const bool outlives_its_line = options_.ndjson && options_.order != Order::as_given;
+        if (!may_have_failed && !outlives_its_line) return true;
+        const std::string item = reader_->input_path("/articles/" + std::to_string(origin.number));
+        if (outlives_its_line) origin.position = reader_->position(item);
+        // The reader lets an article with warnings through.
+        if (!may_have_failed || findings_.last_failed_item() != item) return true;
+    }
+    return false;
+}
+
+void Conversion::begin(const Feed& feed, const Feed& atom_feed) {
+    findings_.next_subject();
+    auto writer = writers_.begin();
+    for (const auto& output : outputs_) {
+        findings_.next_format();
+        (writer++)->begin(output->format() == Format::atom ? atom_feed : feed);
+    }
+    if (findings_.refused()) outputs_.discard();
+}
+
+void Conversion::add(const Article& article, const Origin& origin) {
+    findings_.next_subject();
+    writing_ = &origin;
+    for (feedwright::FeedWriter& writer : writers_) {
+        findings_.next_format();
+        writer.add(article);
+    }
+    writing_ = nullptr;
+    if (findings_.refused()) outputs_.discard();
+}
+
+void Conversion::end() {
+    findings_.next_subject();
+    for (feedwright::FeedWriter& writer : writers_) {
+        findings_.next_format();
+        writer.end();
+    }
+}
+
+} // namespace json2feed

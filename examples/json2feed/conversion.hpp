@@ -1,0 +1,57 @@
+// Conversion: one reading of the input that feeds all writers: article by article for NDJSON, so that memory stays as it
+// is however long the stream; all at once for a document, and where articles are to be sorted.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include <feedwright/feed.hpp>
+#include <feedwright/feed_writer.hpp>
+#include <feedwright/json_reader.hpp>
+
+#include "findings.hpp"
+#include "input.hpp"
+#include "options.hpp"
+#include "outputs.hpp"
+#include "terminal.hpp"
+
+namespace json2feed {
+
+class Conversion {
+public:
+    /// REQUIRES: all outlive this.
+    Conversion(const Options& options, Input& input, Outputs& outputs, Findings& findings, Terminal& terminal);
+    // The writers report to this very object.
+    Conversion(const Conversion&) = delete;
+    Conversion& operator=(const Conversion&) = delete;
+
+    /// Reads everything and writes everything, but publishes nothing. Findings::refused() says what came of it.
+    /// Throws what the input and the outputs throw: std::system_error.
+    void run();
+
+private:
+    void collect();
+    void stream();
+
+    /// A feed whose only article has the newest date of all, if Atom needs that.
+    std::optional<feedwright::Feed> dated_feed();
+    bool read_feed(feedwright::Feed& feed);
+    bool read_article(feedwright::Article& article, Origin& origin);
+
+    void begin(const feedwright::Feed& feed, const feedwright::Feed& atom_feed);
+    void add(const feedwright::Article& article, const Origin& origin);
+    void end();
+
+    const Options& options_;
+    Input& input_;
+    Outputs& outputs_;
+    Findings& findings_;
+    Terminal& terminal_;
+    std::optional<feedwright::JsonReader> reader_{};
+    std::vector<feedwright::FeedWriter> writers_{};
+    const Origin* writing_{}; ///< of the article that the writers have in hand
+    std::size_t articles_read_{};
+};
+
+} // namespace json2feed

@@ -1,0 +1,110 @@
+// The two forms of a finding.
+#include "findings_printer.hpp"
+
+#include <cstdint>
+#include <utility>
+
+#include <feedwright/json_writer.hpp>
+#include <feedwright/sink.hpp>
+
+#include "printable.hpp"
+
+namespace json2feed {
+
+namespace {
+
+using feedwright::Finding;
+using feedwright::Severity;
+
+constexpr std::size_t piece_size = std::size_t{64} << 10U;
+
+std::string_view colour_of(Severity severity) {
+    switch (severity) {
+    case Severity::note: return "\x1b[36m";
+    case Severity::warning: return "\x1b[1;35m";
+    case Severity::error: return "\x1b[1;31m";
+    }
+    return {};
+}
+
+void write_text(feedwright::JsonWriter& json, std::string_view name, std::string_view text) {
+    json.name(name);
+    json.string(text);
+}
+
+void write_place(feedwright::JsonWriter& json, std::string_view name, std::size_t number) {
+    json.name(name);
+    if (number == 0) return json.null();
+    json.number(std::uint64_t{number});
+}
+
+} // namespace
+
+FindingsPrinter::FindingsPrinter(const Options& options, std::string input_name, Terminal& terminal)
+    : form_{options.findings_form}, input_name_{printable(input_name)}, terminal_{terminal} {
+    if (!options.findings_file.empty()) file_.emplace(options.findings_file);
+}
+
+void FindingsPrinter::print(const Finding& finding) {
+    const std::string line = form_ == FindingsForm::json ? json_line(finding) : text_line(finding);
+    if (!file_) return terminal_.write(line);
+    waiting_ += line;
+    if (waiting_.size() >= piece_size) flush();
+}
+
+void FindingsPrinter::flush() {
+    file_->write(waiting_);
+    waiting_.clear();
+}
+
+void FindingsPrinter::prepare() {
+    if (!file_) return;
+    flush();
+    file_->prepare();
+}
+
+void FindingsPrinter::commit() {
+    if (!file_) return;
+    prepare();
+    file_->commit();
+    file_.reset();
+}
+
+std::string FindingsPrinter::text_line(const Finding& finding) const {
+    const bool colour = !file_ && terminal_.has_colour();
+    const std::string_view plain = colour ? "\x1b[0m" : "";
+
+    std::string line{colour ? "\x1b[1m" : ""};
+    line += input_name_;
+    if (finding.line != 0) line += ':' + std::to_string(finding.line);
+    if (finding.line != 0 && finding.column != 0) line += ':' + std::to_string(finding.column);
+    line += ": ";
+    line += plain;
+    if (colour) line += colour_of(finding.severity);
+    line.append(name_of(finding.severity)).append(": ").append(plain);
+    if (!finding.path.empty()) line += printable(finding.path) + ": ";
+    line += printable(finding.message);
+    line.append(" [").append(finding.rule).append("]");
+    if (!finding.article.empty()) line += " (article " + quoted(finding.article) + ")";
+    return line + '\n';
+}
+
+std::string FindingsPrinter::json_line(const Finding& finding) {
+    std::string line;
+    feedwright::StringSink sink{line};
+    feedwright::JsonWriter json{sink, false};
+    json.open_object();
+    write_text(json, "rule", finding.rule);
+    write_text(json, "severity", name_of(finding.severity));
+    write_text(json, "path", finding.path);
+    write_place(json, "line", finding.line);
+    write_place(json, "column", finding.column);
+    write_text(json, "message", finding.message);
+    json.name("article");
+    finding.article.empty() ? json.null() : json.string(finding.article);
+    json.close();
+    json.end();
+    return line + '\n';
+}
+
+} // namespace json2feed

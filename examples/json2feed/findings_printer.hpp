@@ -1,0 +1,44 @@
+// FindingsPrinter: shows findings, to people or to programs, on standard error or in a file.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <feedwright/finding.hpp>
+
+#include "options.hpp"
+#include "outputs.hpp"
+#include "terminal.hpp"
+
+namespace json2feed {
+
+class FindingsPrinter {
+public:
+    /// Opens the file of --findings. Throws std::system_error. REQUIRES: the terminal outlives the printer.
+    FindingsPrinter(const Options& options, std::string input_name, Terminal& terminal);
+
+    /// Text: INPUT:LINE:COLUMN: error: PATH: MESSAGE [RULE] (article "ID OR TITLE"), escaped as in printable.hpp.
+    /// JSON: one object a line, with the same members always; null where there is nothing to say.
+    void print(const feedwright::Finding& finding);
+
+    /// Whether standard error belongs to lines of JSON, so that nothing else should stand there.
+    bool fills_stderr_with_json() const noexcept { return !file_ && form_ == FindingsForm::json; }
+
+    /// The file gets everything and, with commit(), its name. Throws std::system_error.
+    void prepare();
+    void commit();
+
+private:
+    std::string text_line(const feedwright::Finding& finding) const;
+    static std::string json_line(const feedwright::Finding& finding);
+    void flush();
+
+    FindingsForm form_;
+    std::string input_name_;
+    Terminal& terminal_;
+    std::optional<GuardedFile> file_{};
+    std::string waiting_{}; ///< lines for the file
+};
+
+} // namespace json2feed

@@ -1,0 +1,203 @@
+// The table of options. CLI11 does the parsing, the usage errors and the layout of --help; what options mean together
+// is settled in read_command_line.
+#include "options.hpp"
+
+#include <iostream>
+#include <map>
+#include <memory>
+#include <utility>
+
+#include <feedwright/version.hpp>
+
+#include "option_kinds.hpp"
+#include "places.hpp"
+
+namespace json2feed {
+
+namespace {
+
+using feedwright::Format;
+
+const std::map<std::string, Format> format_names{{"rss", Format::rss}, {"atom", Format::atom}, {"json", Format::json}};
+
+constexpr const char* introduction =
+    "json2feed reads a JSON Feed (1.0 or 1.1) and writes it as RSS 2.0, Atom 1.0 or JSON Feed 1.1.\n"
+    "What it writes is valid. An input that cannot become a valid feed is refused: nothing is\n"
+    "written then, and the findings say which field of which article is wrong, and where.\n";
+
+constexpr const char* closing_words =
+    "Examples:\n"
+    "  json2feed news.json -o feed.xml\n"
+    "        An RSS feed. feed.xml is replaced as a whole or, if anything goes wrong, not at all.\n"
+    "  json2feed news.json --rss rss.xml --atom atom.xml --json feed.json --sort newest --limit 20\n"
+    "        Three feeds of the twenty newest articles, in one reading.\n"
+    "  export-articles | json2feed --ndjson --skip-invalid --title 'Front Page' > feed.xml\n"
+    "        A stream of any length, one article a line, without those that have errors.\n"
+    "\n"
+    "Exit status: 0 written, 1 the input was refused, 2 wrong usage, 3 something could not be read or\n"
+    "written. What JSON Feed cannot say goes into an object named _feedwright; see docs/json.md.\n";
+
+std::string_view trimmed(std::string_view text) {
+    while (text.starts_with(' ')) text.remove_prefix(1);
+    while (text.ends_with(' ')) text.remove_suffix(1);
+    return text;
+}
+
+/// "Ada Lovelace <ada@example.org>", "Ada Lovelace" or "<ada@example.org>".
+feedwright::Person person_of(const std::string& argument) {
+    const std::string_view text = trimmed(argument);
+    const std::size_t open = text.rfind('<');
+    if (!text.ends_with('>') || open == std::string_view::npos) return {.name = std::string{text}};
+    return {.name = std::string{trimmed(text.substr(0, open))},
+            .email = std::string{trimmed(text.substr(open + 1, text.size() - open - 2))}};
+}
+
+/// What the output options say together.
+struct OutputArguments {
+    std::optional<std::string> output{};
+    std::optional<Format> format{};
+    std::map<Format, std::optional<std::string>> of_format{}; ///< --rss, --atom, --json
+
+    std::vector<OutputRequest> requests(bool check) const {
+        std::vector<OutputRequest> requests;
+        for (const auto& [format_asked, file] : of_format) {
+            if (file) requests.push_back({*file, format_asked});
+        }
+        if (output) {
+            const Format by_ending = feedwright::format_of_file(*output).value_or(Format::rss);
+            requests.push_back({*output, format.value_or(by_ending)});
+        } else if (requests.empty() || (check && format)) {
+            requests.push_back({"-", format.value_or(Format::rss)});
+        } else if (format) {
+            complain("--format is the format of --output: give --output too (- is standard output)");
+        }
+        return requests;
+    }
+};
+
+void refuse_one_place_for_two(const Options& options) {
+    std::vector<std::string> places;
+    if (!options.check) {
+        for (const OutputRequest& request : options.outputs) places.push_back(request.file);
+    }
+    if (!options.findings_file.empty()) places.push_back(options.findings_file);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (!same_place(places[i], places[j])) continue;
+            if (places[i] == places[j]) complain("two outputs go to '" + places[i] + "'");
+            complain("'" + places[j] + "' and '" + places[i] + "' are the same place");
+        }
+    }
+}
+
+bool has_ndjson_ending(std::string_view file) { return file.ends_with(".ndjson") || file.ends_with(".jsonl"); }
+
+void add_input_options(CLI::App& app, Options& options) {
+    app.add_option("INPUT", options.input, "A file, or - (default) for standard input")->option_text(" ");
+    app.add_flag("--ndjson", options.ndjson,
+                 "The input is NDJSON: the feed without items in the\n"
+                 "first line, then one item a line. So is a file whose\n"
+                 "name ends in .ndjson or .jsonl");
+    add_choice<Order>(app, "--sort",
+                      {{"none", Order::as_given}, {"newest", Order::newest}, {"oldest", Order::oldest}},
+                      [&options](Order order) { options.order = order; },
+                      "newest or oldest articles first, by date of\npublication; none (default): as they come")
+        ->option_text("ORDER");
+    add_count(app, "--limit", options.limit, "Only the first N articles, after sorting")->option_text("N");
+}
+
+void add_output_options(CLI::App& app, Options& options, OutputArguments& outputs) {
+    app.add_option("-o,--output", outputs.output,
+                   "Default: - (standard output). The ending chooses the\n"
+                   "format, unless --format does: .rss .xml .atom .json")
+        ->option_text("FILE");
+    add_choice<Format>(app, "-f,--format", format_names, [&outputs](Format format) { outputs.format = format; },
+                       "rss (default), atom or json")
+        ->option_text("FORMAT");
+    for (const Format format : {Format::rss, Format::atom, Format::json}) {
+        app.add_option("--" + std::string{feedwright::info(format).name}, outputs.of_format[format],
+                       "Write " + std::string{feedwright::info(format).title} + " to FILE, beside the others")
+            ->option_text("FILE");
+    }
+    CLI::Option* pretty = app.add_flag_callback("--pretty", [&options] { options.pretty = true; },
+                                                "Lines and indent, nothing inside text (default)")
+                              ->option_text(" ");
+    app.add_flag_callback("--compact", [&options] { options.pretty = false; }, "No white space between elements")
+        ->excludes(pretty)
+        ->option_text(" ");
+    add_choice<bool>(app, "--content", {{"cdata", true}, {"escaped", false}},
+                     [&options](bool cdata) { options.html_as_cdata = cdata; },
+                     "RSS: HTML in CDATA sections: cdata (default); or with\nits < and & escaped: escaped")
+        ->option_text("FORM");
+    add_list(app, "--stylesheet", options.stylesheets,
+             "RSS and Atom: a style sheet for those who open the\nfeed in a browser; may be given more than once")
+        ->option_text("URL");
+}
+
+void add_finding_options(CLI::App& app, Options& options) {
+    app.add_flag("--check", options.check, "Write no feed; print the findings");
+    app.add_flag("--strict", options.strict, "Warnings are errors");
+    app.add_flag("--skip-invalid", options.skip_invalid,
+                 "Leave out articles that have errors, instead of\nrefusing the feed");
+    app.add_flag("--notes", options.notes, "Show notes too: what was derived, what found no place");
+    app.add_option("--findings", options.findings_file,
+                   "Findings go to FILE instead of standard error, notes\nincluded")
+        ->option_text("FILE");
+    add_choice<FindingsForm>(app, "--findings-format", {{"text", FindingsForm::text}, {"json", FindingsForm::json}},
+                             [&options](FindingsForm form) { options.findings_form = form; },
+                             "text (default), or json: one object a line")
+        ->option_text("FORM");
+}
+
+void add_overrides(CLI::App& app, Overrides& overrides, std::vector<std::string>& authors) {
+    app.add_option("--title", overrides.title, "The feed's title")->option_text("TEXT");
+    app.add_option("--description", overrides.description, "What it is about")->option_text("TEXT");
+    app.add_option("--home-page", overrides.home_page, "The site it belongs to")->option_text("URL");
+    app.add_option("--feed-url", overrides.feed_url, "Where the feed will be found")->option_text("URL");
+    app.add_option("--language", overrides.language, "Such as en or pt-BR")->option_text("TAG");
+    add_list(app, "--author", authors, "'Name', 'Name <address>' or '<address>'; may be given\nmore than once")
+        ->option_text("PERSON");
+}
+
+} // namespace
+
+std::variant<Options, ExitStatus> read_command_line(int argc, const char* const* argv) {
+    Options options;
+    OutputArguments outputs;
+    std::vector<std::string> authors;
+
+    CLI::App app{introduction, "json2feed"};
+    app.formatter(std::make_shared<Layout>());
+    app.footer(closing_words);
+    app.set_help_flag(""); // comes last
+
+    // The groups of --help, in this order.
+    app.option_defaults()->group("Reading");
+    add_input_options(app, options);
+    app.option_defaults()->group("Writing");
+    add_output_options(app, options, outputs);
+    app.option_defaults()->group("Findings");
+    add_finding_options(app, options);
+    app.option_defaults()->group("Instead of what the input says, or for what it lacks");
+    add_overrides(app, options.overrides, authors);
+    app.set_help_flag("-h,--help", "Show this")->group("Other");
+    app.set_version_flag("--version", "json2feed " + std::string{feedwright::version()}, "Show the version")->group("Other");
+
+    try {
+        app.parse(arguments(argc, argv));
+        options.ndjson = options.ndjson || has_ndjson_ending(options.input);
+        options.notes = options.notes || options.check || !options.findings_file.empty();
+        for (const std::string& author : authors) options.overrides.authors.push_back(person_of(author));
+        options.outputs = outputs.requests(options.check);
+        refuse_one_place_for_two(options);
+    } catch (const CLI::Success& help_or_version) {
+        app.exit(help_or_version);
+        return std::cout.flush() ? ExitStatus::written : ExitStatus::io_trouble;
+    } catch (const CLI::ParseError& error) {
+        std::cerr << "json2feed: " << error.what() << "\nTry json2feed --help.\n";
+        return ExitStatus::usage;
+    }
+    return options;
+}
+
+} // namespace json2feed

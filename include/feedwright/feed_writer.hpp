@@ -1,0 +1,51 @@
+// FeedWriter: writes a feed article by article, in constant memory. write() and render() are loops over it: there is
+// one engine.
+#pragma once
+
+#include <memory>
+
+#include <feedwright/feed.hpp>
+#include <feedwright/finding.hpp>
+#include <feedwright/format.hpp>
+#include <feedwright/sink.hpp>
+#include <feedwright/write_options.hpp>
+
+namespace feedwright {
+
+class Engine;
+
+/// begin(), then add() for each article, then end():
+///
+///     FeedWriter writer{Format::rss, sink};
+///     writer.begin(feed);
+///     while (next(article)) writer.add(article);
+///     writer.end();
+///
+/// Sixteen bytes are kept an article, to know an id that comes twice. Whatever the sink throws comes through; the
+/// writer is of no use afterwards.
+class FeedWriter {
+public:
+    /// REQUIRES: the sink outlives the writer.
+    FeedWriter(Format format, Sink& sink, WriteOptions options = {});
+    ~FeedWriter();
+    FeedWriter(FeedWriter&&) noexcept;
+    FeedWriter& operator=(FeedWriter&&) noexcept;
+
+    /// Writes all that comes before the articles. `feed.articles` are not written, only looked at: for the namespaces to
+    /// declare on the root, and for a missing `updated`. In a stream, where they are not there, Atom needs `updated`.
+    /// False: the feed itself has an error; then nothing is written, now or later, but add() still checks.
+    bool begin(const Feed& feed);
+
+    /// Writes one article. False: it has an error, it was left out, and the document is valid without it.
+    bool add(const Article& article);
+
+    /// Ends the document and sends the last bytes to the sink.
+    void end();
+
+    const Report& report() const noexcept;
+
+private:
+    std::unique_ptr<Engine> engine_;
+};
+
+} // namespace feedwright

@@ -1,0 +1,16 @@
+// Everything that writes feeds, in one include. The JSON reader is a component of its own: <feedwright/json_reader.hpp>.
+#pragma once
+
+#include <feedwright/check.hpp>
+#include <feedwright/feed.hpp>
+#include <feedwright/feed_writer.hpp>
+#include <feedwright/fields.hpp>
+#include <feedwright/file_sink.hpp>
+#include <feedwright/finding.hpp>
+#include <feedwright/format.hpp>
+#include <feedwright/json_writer.hpp>
+#include <feedwright/render.hpp>
+#include <feedwright/sink.hpp>
+#include <feedwright/version.hpp>
+#include <feedwright/write_options.hpp>
+#include <feedwright/xml_writer.hpp>

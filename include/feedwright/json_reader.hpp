@@ -1,0 +1,69 @@
+// JsonReader: reads JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1), and what feedwright adds to it in `_feedwright`
+// (docs/json.md), article by article. Component feedwright::json.
+#pragma once
+
+#include <cstddef>
+#include <istream>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <feedwright/feed.hpp>
+#include <feedwright/finding.hpp>
+
+namespace feedwright {
+
+/// Where in the input something stands, from 1; column in bytes.
+struct JsonPosition {
+    std::size_t line{};
+    std::size_t column{};
+
+    friend bool operator==(const JsonPosition&, const JsonPosition&) = default;
+};
+
+/// One document, or one stream of NDJSON whose first line is the feed without items and each further line one item.
+///
+///     JsonReader reader{std::move(text)};
+///     Feed feed;
+///     if (reader.read_feed(feed))
+///         for (Article article; reader.read_article(article);) ...
+///
+/// Never throws because of the input: what is wrong goes to the report, with line, column and path (as in the input:
+/// /items/3/url). After an error in an item the reader goes on with the next one; after broken JSON it ends, except
+/// in NDJSON, where the next line is tried.
+class JsonReader {
+public:
+    /// A whole document, UTF-8 (a byte order mark is skipped).
+    explicit JsonReader(std::string document, Report::Listener on_finding = {});
+    /// NDJSON, a line at a time, in constant memory. REQUIRES: the stream outlives the reader.
+    explicit JsonReader(std::istream& ndjson, Report::Listener on_finding = {});
+    ~JsonReader();
+    JsonReader(JsonReader&&) noexcept;
+    JsonReader& operator=(JsonReader&&) noexcept;
+
+    /// Replaces `feed` by all but the articles. False: there is no feed to be had; the report says why.
+    bool read_feed(Feed& feed);
+
+    /// Replaces `article` by the next that has no errors. False: there are no more.
+    bool read_article(Article& article);
+
+    /// Everything found so far.
+    const Report& report() const noexcept;
+
+    /// A path of the model as one of the input: /articles/3/published is /items/3/date_published. `article_index` counts
+    /// the articles that read_article returned; the input's own number is put in.
+    std::string input_path(std::string_view model_path) const;
+
+    /// Where an input path stands: the deepest part of it that is there. In NDJSON only the line that was read last is
+    /// known; {} for others.
+    JsonPosition position(std::string_view input_path) const;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+/// A whole document at once; what is wrong with it is added to the report. Articles with errors are left out.
+Feed read_json(std::string document, Report& report);
+
+} // namespace feedwright

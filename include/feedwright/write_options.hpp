@@ -1,0 +1,34 @@
+// WriteOptions: how a feed is written. What a feed says belongs in the model, not here.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include <feedwright/finding.hpp>
+
+namespace feedwright {
+
+/// An xml-stylesheet line for people who open the feed in a browser (W3C xml-stylesheet 1.0). RSS and Atom only.
+struct Stylesheet {
+    std::string href{};             ///< URL
+    std::string type{"text/xsl"};   ///< media type
+};
+
+struct WriteOptions {
+    /// Lines and two blanks of indent; false: no white space between elements. Texts are the same in both.
+    bool pretty{true};
+    /// RSS: HTML in CDATA sections, which is shorter; false: escaped. Readers see the same text.
+    bool html_as_cdata{true};
+    /// Leave out articles with errors, instead of refusing the feed. FeedWriter always leaves them out.
+    bool skip_invalid{false};
+    /// Treat warnings as errors.
+    bool strict{false};
+    std::vector<Stylesheet> stylesheets{};
+    /// How many findings of each severity the report keeps; all are counted.
+    std::size_t max_findings{100};
+    /// Called with each finding as it comes, also with those that the report does not keep.
+    Report::Listener on_finding{};
+};
+
+} // namespace feedwright

@@ -1,0 +1,33 @@
+// What stands in for what the author left out, the same in every format: names, media types, descriptions, dates.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <feedwright/feed.hpp>
+
+namespace feedwright {
+
+/// The person's name, else the local part of the address, else the URL.
+std::string_view display_name(const Person& person) noexcept;
+
+/// As given, else by the URL's ending, else application/octet-stream.
+std::string_view media_type_of(const Attachment& attachment) noexcept;
+
+/// As given, else the biography of a single author; empty if there is neither.
+Text description_of(const Feed& feed);
+
+/// The home page, else the root of feed_url's host.
+std::string home_page_of(const Feed& feed);
+
+/// updated, else published.
+const std::optional<Timestamp>& updated_of(const Article& article) noexcept;
+
+/// updated, else the newest of the articles'.
+std::optional<Timestamp> updated_of(const Feed& feed);
+
+/// A page that stands for an article that has nothing else: url, external_url or content_url.
+std::string_view page_of(const Article& article) noexcept;
+
+} // namespace feedwright

@@ -1,0 +1,34 @@
+// Plain text to HTML.
+#include "html.hpp"
+
+namespace feedwright {
+
+namespace {
+
+std::string_view html_of(char c) noexcept {
+    switch (c) {
+    case '&': return "&amp;";
+    case '<': return "&lt;";
+    case '>': return "&gt;";
+    case '\n': return "<br>\n";
+    default: return {};
+    }
+}
+
+} // namespace
+
+std::string_view as_html(const Text& text, std::string& storage) {
+    if (text.kind != Text::Kind::plain) return text.value;
+    storage.clear();
+    for (const char c : text.value) {
+        const std::string_view instead = html_of(c);
+        if (instead.empty()) {
+            storage.push_back(c);
+        } else {
+            storage.append(instead);
+        }
+    }
+    return storage;
+}
+
+} // namespace feedwright

@@ -1,0 +1,14 @@
+// Texts as HTML, for the places where formats expect HTML.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <feedwright/text.hpp>
+
+namespace feedwright {
+
+/// HTML as it is; plain text escaped, its line breaks as <br>. The result refers to the text or to `storage`.
+std::string_view as_html(const Text& text, std::string& storage);
+
+} // namespace feedwright

@@ -1,0 +1,17 @@
+// How a generic Element is written: as it is, with the namespaces it needs. The rules have judged its names.
+#include <feedwright/extension.hpp>
+#include <feedwright/xml_writer.hpp>
+
+namespace feedwright {
+
+void write_xml(XmlWriter& xml, const Element& element) {
+    xml.open(XmlName::at_run_time({element.prefix, element.uri}, element.name));
+    for (const ElementAttribute& each : element.attributes) {
+        xml.attribute(XmlName::at_run_time({each.prefix, each.uri}, each.name), each.value);
+    }
+    xml.text(element.text);
+    for (const Element& child : element.children) write_xml(xml, child);
+    xml.close();
+}
+
+} // namespace feedwright

@@ -1,0 +1,42 @@
+// FormatWriter: what each format has to be able to do. One source a format implements it; the table in
+// src/front/formats.cpp names them.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include <feedwright/feed.hpp>
+#include <feedwright/sink.hpp>
+#include <feedwright/write_options.hpp>
+
+#include "../desk/identity.hpp"
+
+namespace feedwright {
+
+/// What was worked out for the feed before it is written.
+struct FeedFacts {
+    std::string uri;                  ///< identifies the feed
+    std::optional<Timestamp> updated; ///< the newest article's, if the feed has none of its own
+};
+
+/// Gets what the rules have found to be right, in order: begin, any number of articles, end.
+class FormatWriter {
+public:
+    virtual ~FormatWriter() = default;
+    virtual void begin(const Feed& feed, const FeedFacts& facts) = 0;
+    virtual void add(const Article& article, const ArticleIdentity& identity) = 0;
+    virtual void end() = 0;
+
+protected:
+    FormatWriter() = default;
+    FormatWriter(const FormatWriter&) = default;
+    FormatWriter& operator=(const FormatWriter&) = default;
+};
+
+/// REQUIRES: sink and options outlive the writer.
+std::unique_ptr<FormatWriter> make_rss_writer(Sink& sink, const WriteOptions& options);
+std::unique_ptr<FormatWriter> make_atom_writer(Sink& sink, const WriteOptions& options);
+std::unique_ptr<FormatWriter> make_json_feed_writer(Sink& sink, const WriteOptions& options);
+
+} // namespace feedwright

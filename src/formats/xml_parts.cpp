@@ -1,0 +1,98 @@
+// The shared parts. Their attributes are written in the order of RFC 4287 and of the Media RSS specification.
+#include "xml_parts.hpp"
+
+#include <algorithm>
+
+#include "../desk/derived.hpp"
+#include "../values/uri.hpp"
+
+namespace feedwright {
+
+Seconds::Seconds(const std::optional<std::chrono::milliseconds>& duration) {
+    if (!duration) return;
+    const auto seconds = duration->count() / 1000;
+    const auto rest = duration->count() % 1000;
+    char* end = std::to_chars(text_, text_ + sizeof text_, seconds).ptr;
+    if (rest != 0) {
+        *end++ = '.';
+        *end++ = static_cast<char>('0' + rest / 100);
+        *end++ = static_cast<char>('0' + rest / 10 % 10);
+        *end++ = static_cast<char>('0' + rest % 10);
+        while (end[-1] == '0') --end;
+    }
+    size_ = static_cast<std::size_t>(end - text_);
+}
+
+void write_prolog(XmlWriter& xml, const WriteOptions& options) {
+    xml.declaration();
+    for (const Stylesheet& stylesheet : options.stylesheets) {
+        xml.instruction("xml-stylesheet", {{"href", Uri{stylesheet.href}}, {"type", stylesheet.type}});
+    }
+}
+
+void write_link(XmlWriter& xml, const XmlName& name, std::string_view rel, std::string_view url, std::string_view type) {
+    if (url.empty()) return;
+    xml.empty(name, {{"href", Uri{url}}, {"rel", rel}, {"type", type}});
+}
+
+void write_link(XmlWriter& xml, const XmlName& name, const Link& link) {
+    xml.empty(name, {{"href", Uri{link.href}},
+                     {"rel", link.rel},
+                     {"type", link.type},
+                     {"hreflang", link.hreflang},
+                     {"title", link.title},
+                     {"length", Digits{link.length}}});
+}
+
+namespace {
+
+bool is_websub(const Hub& hub) { return hub.type.empty() || hub.type == "WebSub"; }
+
+} // namespace
+
+void write_feed_links(XmlWriter& xml, const XmlName& name, const Feed& feed) {
+    write_link(xml, name, "self", feed.feed_url);
+    write_link(xml, name, "next", feed.next_page);
+    for (const Hub& hub : feed.hubs) {
+        if (is_websub(hub)) write_link(xml, name, "hub", hub.url);
+    }
+    for (const Link& link : feed.links) write_link(xml, name, link);
+}
+
+bool has_feed_links(const Feed& feed) {
+    return !feed.feed_url.empty() || !feed.next_page.empty() || !feed.links.empty() ||
+           std::any_of(feed.hubs.begin(), feed.hubs.end(), is_websub);
+}
+
+void write_media(XmlWriter& xml, const Image& image) {
+    xml.open({xmlns::media, "content"}, {{"url", Uri{image.url}},
+                                         {"medium", "image"},
+                                         {"height", Digits{image.height}},
+                                         {"width", Digits{image.width}}});
+    xml.leaf({xmlns::media, "title"}, image.title, {{"type", "plain"}});
+    xml.leaf({xmlns::media, "description"}, image.description, {{"type", "plain"}});
+    xml.close();
+}
+
+void write_media(XmlWriter& xml, const Attachment& attachment) {
+    xml.open({xmlns::media, "content"}, {{"url", Uri{attachment.url}},
+                                         {"fileSize", attachment.size != 0U ? Digits{attachment.size} : std::string_view{}},
+                                         {"type", media_type_of(attachment)},
+                                         {"duration", Seconds{attachment.duration}}});
+    xml.leaf({xmlns::media, "title"}, attachment.title, {{"type", "plain"}});
+    xml.close();
+}
+
+void write_extensions(XmlWriter& xml, const std::vector<Extension>& extensions) {
+    for (const Extension& extension : extensions) {
+        if (extension.has_xml()) extension.write_xml(xml);
+    }
+}
+
+void declare_extensions(XmlWriter& xml, const std::vector<Extension>& extensions) {
+    for (const Extension& extension : extensions) {
+        if (extension.has_xml()) xml.declare(extension.xmlns());
+    }
+}
+
+} // namespace feedwright

@@ -1,0 +1,72 @@
+// What RSS and Atom write alike: namespaces, links, media, foreign elements.
+#pragma once
+
+#include <charconv>
+#include <cstdint>
+#include <string_view>
+
+#include <feedwright/feed.hpp>
+#include <feedwright/write_options.hpp>
+#include <feedwright/xml_writer.hpp>
+
+namespace feedwright {
+
+namespace xmlns {
+inline constexpr Xmlns atom{"atom", "http://www.w3.org/2005/Atom"};
+inline constexpr Xmlns content{"content", "http://purl.org/rss/1.0/modules/content/"};
+inline constexpr Xmlns dc{"dc", "http://purl.org/dc/elements/1.1/"};
+inline constexpr Xmlns media{"media", "http://search.yahoo.com/mrss/"};
+inline constexpr Xmlns xml{"xml", "http://www.w3.org/XML/1998/namespace"};
+} // namespace xmlns
+
+/// A number as characters, held in place; nothing if there is none.
+class Digits {
+public:
+    template <class Number>
+    explicit Digits(Number number) : size_{static_cast<std::size_t>(std::to_chars(text_, text_ + sizeof text_, number).ptr - text_)} {}
+    template <class Number>
+    explicit Digits(const std::optional<Number>& number) {
+        if (number) *this = Digits{*number};
+    }
+
+    operator std::string_view() const noexcept { return {text_, size_}; }
+
+private:
+    char text_[24]{};
+    std::size_t size_{};
+};
+
+/// Seconds with up to three digits of fraction, as media:content and JSON Feed have them; nothing if there are none.
+class Seconds {
+public:
+    explicit Seconds(const std::optional<std::chrono::milliseconds>& duration);
+
+    operator std::string_view() const noexcept { return {text_, size_}; }
+
+private:
+    char text_[32]{};
+    std::size_t size_{};
+};
+
+/// The declaration and the stylesheets.
+void write_prolog(XmlWriter& xml, const WriteOptions& options);
+
+/// A link of one relation, if there is a URL: `name` is Atom's own "link" or RSS's atom:link.
+void write_link(XmlWriter& xml, const XmlName& name, std::string_view rel, std::string_view url,
+                std::string_view type = {});
+void write_link(XmlWriter& xml, const XmlName& name, const Link& link);
+
+/// The links that a feed has beside those with members of their own: next page, hubs, others.
+void write_feed_links(XmlWriter& xml, const XmlName& name, const Feed& feed);
+bool has_feed_links(const Feed& feed);
+
+/// An article's picture, and an attachment, as media:content.
+void write_media(XmlWriter& xml, const Image& image);
+void write_media(XmlWriter& xml, const Attachment& attachment);
+
+void write_extensions(XmlWriter& xml, const std::vector<Extension>& extensions);
+
+/// Declares the namespaces of the extensions on the next element.
+void declare_extensions(XmlWriter& xml, const std::vector<Extension>& extensions);
+
+} // namespace feedwright

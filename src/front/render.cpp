@@ -1,0 +1,62 @@
+// The three verbs are loops over the engine. A feed is checked as a whole before the first byte is written, so that
+// nothing is ever half written.
+#include <feedwright/check.hpp>
+#include <feedwright/render.hpp>
+
+#include "engine.hpp"
+
+namespace feedwright {
+
+namespace {
+
+void run(Engine& engine, const Feed& feed) {
+    engine.begin(feed);
+    for (const Article& article : feed.articles) engine.add(article);
+    engine.end();
+}
+
+Report check_with(const Feed& feed, Format format, const WriteOptions& options) {
+    Engine engine{format, nullptr, options};
+    run(engine, feed);
+    return std::move(engine).take_report();
+}
+
+std::string message_of(const Report& report) {
+    std::string message = "the feed would not be valid:";
+    for (const Finding& finding : report.findings()) {
+        if (finding.severity == Severity::error) message += "\n  " + to_string(finding);
+    }
+    return message;
+}
+
+} // namespace
+
+Report check(const Feed& feed, Format format) { return check_with(feed, format, {}); }
+
+Report write(const Feed& feed, Format format, Sink& sink, const WriteOptions& options) {
+    if (options.skip_invalid) {
+        Engine engine{format, &sink, options};
+        run(engine, feed);
+        return std::move(engine).take_report();
+    }
+    Report report = check_with(feed, format, options);
+    if (report.ok()) {
+        Engine engine{format, &sink, options};
+        engine.trust();
+        run(engine, feed);
+    }
+    return report;
+}
+
+InvalidFeed::InvalidFeed(Report report) : std::runtime_error{message_of(report)}, report_{std::move(report)} {}
+
+std::string render(const Feed& feed, Format format, const WriteOptions& options) {
+    std::string text;
+    StringSink sink{text};
+    Report report = write(feed, format, sink, options);
+    // With skip_invalid the articles are left out as asked; a feed with an error of its own has no text at all.
+    if (!report.ok() && (!options.skip_invalid || text.empty())) throw InvalidFeed{std::move(report)};
+    return text;
+}
+
+} // namespace feedwright

@@ -1,0 +1,150 @@
+// How any JSON becomes a JsonValue, and how the list of extensions is laid over the extension objects.
+#include "extensions.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "locate.hpp"
+#include "overlay.hpp"
+
+namespace feedwright::json {
+
+namespace {
+
+JsonValue read_value(Reading& in, Node& node, const Path& path);
+
+/// Where each name stands among the members. Few are looked through; many are kept in a map, because the input may have
+/// any number of them.
+class Places {
+public:
+    /// The place of the name; members.size() if it is new, and will be the next.
+    std::size_t operator()(const JsonValue::Object& members, std::string_view name) {
+        constexpr std::size_t few = 16;
+        if (members.size() < few) {
+            const auto same = std::ranges::find(members, name, &JsonMember::name);
+            return static_cast<std::size_t>(same - members.begin());
+        }
+        if (members.size() == few && places_.empty()) {
+            for (std::size_t i = 0; i < few; ++i) places_.emplace(members[i].name, i);
+        }
+        return places_.try_emplace(std::string{name}, members.size()).first->second;
+    }
+
+private:
+    std::map<std::string, std::size_t, std::less<>> places_;
+};
+
+/// The last of several members with one name counts, at the place of the first.
+JsonValue::Object read_object(Reading& in, Node& node, const Path& path) {
+    JsonValue::Object members;
+    Places places;
+    simdjson::ondemand::object object;
+    if (!take_object(in, node, path, object)) return members;
+    in.each_member(object, [&](const Reading::Name& name, Node& member) {
+        const Path at{path, name.text};
+        in.check_name(name.literal, at);
+        const std::size_t place = places(members, name.text);
+        if (place == members.size()) {
+            members.push_back({std::string{name.text}, JsonValue{}});
+        } else {
+            in.find(Rule::member_duplicate, at, member);
+        }
+        members[place].value = read_value(in, member, at);
+    });
+    return members;
+}
+
+JsonValue::Array read_list(Reading& in, Node& node, const Path& path) {
+    JsonValue::Array elements;
+    in.each_element(node, [&](std::size_t index, Node& element) {
+        elements.push_back(read_value(in, element, {path, index}));
+    });
+    return elements;
+}
+
+/// Any JSON; null where something is wrong.
+JsonValue read_value(Reading& in, Node& node, const Path& path) {
+    switch (node.kind()) {
+    case Node::Kind::object:
+    case Node::Kind::list:
+        if (const Reading::Level level{in}; level) {
+            if (node.kind() == Node::Kind::object) return read_object(in, node, path);
+            return read_list(in, node, path);
+        }
+        in.find(Rule::too_deep, path, node);
+        break;
+    case Node::Kind::string: {
+        std::string string;
+        in.string(node, path, string);
+        return string;
+    }
+    case Node::Kind::number:
+        if (auto number = JsonNumber::parse(node.trimmed())) {
+            node.take();
+            return *std::move(number);
+        }
+        break;
+    case Node::Kind::boolean: {
+        bool boolean = false;
+        overlay(in, node, path, boolean);
+        return boolean;
+    }
+    case Node::Kind::null:
+    case Node::Kind::none: break;
+    }
+    return {};
+}
+
+} // namespace
+
+void Extensions::operator()(std::string_view name, Node& node, const Path& path) {
+    if (!is_extension_name(name)) return in_.find(Rule::member_unknown, path, node);
+    JsonExtension extension{std::string{name}, read_value(in_, node, path)};
+    const auto [place, is_new] = places_.try_emplace(extension.name, target_.size());
+    if (is_new) {
+        target_.emplace_back(std::move(extension));
+    } else {
+        in_.find(Rule::member_duplicate, path, node);
+        target_[place->second] = std::move(extension);
+    }
+}
+
+/// Objects are XML elements; strings take the extension objects of these names to their places. Extension objects that
+/// the list does not name stay, behind it.
+void overlay(Reading& in, Node& node, const Path& path, std::vector<Extension>& target) {
+    if (node.kind() == Node::Kind::null) return target.clear();
+    if (node.kind() != Node::Kind::list) return in.wrong_type(path, node, "A list");
+
+    std::map<std::string, std::size_t, std::less<>> unnamed;
+    for (std::size_t i = 0; i < target.size(); ++i) {
+        if (const auto* object = target[i].get<JsonExtension>()) unnamed.emplace(object->name, i);
+    }
+    std::vector<Extension> ordered;
+    in.each_element(node, [&](std::size_t index, Node& element) {
+        const Path at{path, index};
+        if (element.kind() == Node::Kind::string) {
+            std::string name;
+            overlay(in, element, at, name);
+            if (const auto named = unnamed.find(name); named != unnamed.end()) {
+                ordered.push_back(target[named->second]);
+                unnamed.erase(named);
+            } else if (!in.broken()) {
+                in.find(Rule::extension_missing, at, element, {excerpt(name)});
+            }
+        } else if (element.kind() == Node::Kind::object) {
+            Element xml;
+            overlay(in, element, at, xml);
+            ordered.emplace_back(std::move(xml));
+        } else {
+            in.wrong_type(at, element, "An object or the name of a member");
+        }
+    });
+    for (const Extension& extension : target) {
+        const auto* object = extension.get<JsonExtension>();
+        if (object != nullptr && unnamed.contains(object->name)) ordered.push_back(extension);
+    }
+    target = std::move(ordered);
+}
+
+} // namespace feedwright::json

@@ -1,0 +1,32 @@
+// Extensions: extension objects of JSON Feed, which hold any JSON, and the list `extensions` of `_feedwright`, which
+// holds XML elements and says in which order all of them stand.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <feedwright/extension.hpp>
+
+#include "reading.hpp"
+
+namespace feedwright::json {
+
+/// What an object has besides the members of its table: extension objects go to the list, of anything else a note is
+/// made. To be passed to read_members.
+class Extensions {
+public:
+    /// REQUIRES: both outlive this.
+    Extensions(Reading& in, std::vector<Extension>& target) : in_{in}, target_{target} {}
+
+    void operator()(std::string_view name, Node& node, const Path& path);
+
+private:
+    Reading& in_;
+    std::vector<Extension>& target_;
+    std::map<std::string, std::size_t, std::less<>> places_; ///< of the names in the list
+};
+
+} // namespace feedwright::json

@@ -1,0 +1,47 @@
+// How findings wait for their article and get their lines. Not too many wait: an item as long as the memory must not
+// become findings twice as long.
+#include "findings.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace feedwright::json {
+
+void Findings::add(Rule rule, const Path& path, std::size_t offset,
+                   std::initializer_list<std::string_view> parts) {
+    add(rule, path.pointer(), offset, parts);
+}
+
+void Findings::add(Rule rule, std::string pointer, std::size_t offset,
+                   std::initializer_list<std::string_view> parts) {
+    constexpr std::size_t most = 1000;
+    Finding finding;
+    finding.rule = row(rule).id;
+    finding.severity = row(rule).severity;
+    finding.path = std::move(pointer);
+    finding.message = message(rule, parts);
+    if (finding.severity == Severity::error) ++errors_;
+    waiting_.push_back({std::move(finding), offset});
+    if (waiting_.size() == most) send({});
+}
+
+void Findings::flush(std::string_view article) {
+    send(article);
+    errors_ = 0;
+}
+
+void Findings::send(std::string_view article) {
+    constexpr std::size_t longest = 1000;
+    std::ranges::stable_sort(waiting_, {}, &Waiting::offset);
+    for (auto& [finding, offset] : waiting_) {
+        const auto [line, column] = input_.position(offset);
+        finding.line = line;
+        finding.column = column;
+        finding.article = cut(article, longest);
+        report_.add(std::move(finding));
+    }
+    waiting_.clear();
+}
+
+} // namespace feedwright::json

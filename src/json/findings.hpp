@@ -1,0 +1,46 @@
+// Findings: what was found in the feed's members, or in one item, until it is known which article they speak of.
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <string_view>
+#include <vector>
+
+#include <feedwright/finding.hpp>
+
+#include "input.hpp"
+#include "path.hpp"
+#include "rules.hpp"
+
+namespace feedwright::json {
+
+class Findings {
+public:
+    /// REQUIRES: both outlive this.
+    Findings(Report& report, const Input& input) : report_{report}, input_{input} {}
+
+    /// `offset`: where it stands in the input's text; `parts`: what goes into the message.
+    void add(Rule rule, const Path& path, std::size_t offset, std::initializer_list<std::string_view> parts = {});
+    void add(Rule rule, std::string pointer, std::size_t offset, std::initializer_list<std::string_view> parts);
+
+    /// How many errors were added since the last flush.
+    std::size_t errors() const noexcept { return errors_; }
+
+    /// Hands all to the report, in the order of the input.
+    void flush(std::string_view article = {});
+
+private:
+    struct Waiting {
+        Finding finding;
+        std::size_t offset;
+    };
+
+    void send(std::string_view article);
+
+    Report& report_;
+    const Input& input_;
+    std::vector<Waiting> waiting_;
+    std::size_t errors_{};
+};
+
+} // namespace feedwright::json

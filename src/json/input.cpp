@@ -1,0 +1,127 @@
+// How a text is made fit for simdjson, and where its lines are. Encodings are told apart as in RFC 4627 section 3: the
+// first two characters of JSON are ASCII, so zeros among the first four bytes give UTF-16 and UTF-32 away.
+#include "input.hpp"
+
+#include <algorithm>
+
+#include <simdjson.h>
+
+#include "values/utf8.hpp"
+
+namespace feedwright::json {
+
+namespace {
+
+bool is_wide(std::string_view bytes) {
+    using namespace std::string_view_literals;
+    for (const std::string_view mark : {"\xFE\xFF"sv, "\xFF\xFE"sv, "\0\0\xFE\xFF"sv}) {
+        if (bytes.starts_with(mark)) return true;
+    }
+    if (bytes.size() < 2) return false;
+    const bool zeros = bytes.size() >= 4 && bytes.starts_with("\0\0\0"sv) && bytes[3] != '\0';
+    return zeros || (bytes[0] == '\0') != (bytes[1] == '\0');
+}
+
+} // namespace
+
+Input::State Input::prepare(std::size_t line) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    begin_ = bytes_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+    size_ = bytes_.size() - begin_;
+    first_line_ = line;
+    replacements_.clear();
+
+    State state = State::fit;
+    if (is_wide(text())) {
+        state = State::not_utf8;
+    } else if (size_ > longest_text) {
+        state = State::too_large;
+    } else if (text().find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        state = State::empty;
+    } else if (!simdjson::validate_utf8(text())) {
+        if (!replace_malformed()) state = State::too_large;
+    }
+    // Exactly as much as is needed: a document should not be held in twice its size.
+    bytes_.reserve(bytes_.size() + simdjson::SIMDJSON_PADDING);
+    bytes_.append(simdjson::SIMDJSON_PADDING, '\0');
+    known_ = {0, first_line_, 0};
+    return state;
+}
+
+void Input::clear(std::size_t line) noexcept {
+    bytes_.clear();
+    first_line_ = line;
+    begin_ = 0;
+    size_ = 0;
+    replacements_.clear();
+    known_ = {0, first_line_, 0};
+}
+
+/// False: the text would become too long. Every maximal subpart of a malformed sequence becomes one U+FFFD.
+bool Input::replace_malformed() {
+    std::string repaired;
+    repaired.reserve(size_ + size_ / 16);
+    std::string_view rest = text();
+    std::size_t growth = 0;
+    while (true) {
+        const auto [kind, at, code] = utf8::first_trouble(rest, false);
+        if (kind == utf8::Trouble::Kind::none) break;
+        repaired.append(rest.substr(0, at));
+        rest.remove_prefix(at);
+        const std::size_t length = utf8::decode(rest).length;
+        rest.remove_prefix(length);
+        growth += utf8::replacement.size() - length;
+        if (repaired.size() + utf8::replacement.size() + rest.size() > longest_text) return false;
+        replacements_.push_back(
+            {static_cast<std::uint32_t>(repaired.size()), static_cast<std::uint32_t>(growth)});
+        repaired.append(utf8::replacement);
+    }
+    repaired.append(rest);
+    bytes_.swap(repaired);
+    begin_ = 0;
+    size_ = bytes_.size();
+    return true;
+}
+
+Input::Replaced Input::find_replaced(std::string_view piece) const noexcept {
+    const std::size_t begin = offset_of(piece.data());
+    const auto first = std::ranges::lower_bound(replacements_, begin, {}, &Replacement::offset);
+    const auto last =
+        std::ranges::lower_bound(first, replacements_.end(), begin + piece.size(), {}, &Replacement::offset);
+    if (first == last) return {};
+    return {static_cast<std::size_t>(last - first), first->offset};
+}
+
+std::size_t Input::growth_before(std::size_t offset) const noexcept {
+    const auto next = std::ranges::lower_bound(replacements_, offset, {}, &Replacement::offset);
+    return next == replacements_.begin() ? 0 : (next - 1)->growth;
+}
+
+JsonPosition Input::position(std::size_t offset) const {
+    offset = std::min(offset, size_);
+    if (offset < known_.offset) {
+        // From the start, if that is nearer.
+        if (offset < known_.offset / 2) {
+            known_ = {0, first_line_, 0};
+        } else {
+            const auto passed = text().substr(offset, known_.offset - offset);
+            const auto breaks = static_cast<std::size_t>(std::ranges::count(passed, '\n'));
+            known_.offset = offset;
+            if (breaks != 0) {
+                known_.line -= breaks;
+                const auto line_break = text().substr(0, offset).rfind('\n');
+                known_.line_start = line_break == std::string_view::npos ? 0 : line_break + 1;
+            }
+        }
+    }
+    const auto passed = text().substr(known_.offset, offset - known_.offset);
+    if (const std::size_t line_break = passed.rfind('\n'); line_break != std::string_view::npos) {
+        known_.line += static_cast<std::size_t>(std::ranges::count(passed, '\n'));
+        known_.line_start = known_.offset + line_break + 1;
+    }
+    known_.offset = offset;
+    const std::size_t column = offset - known_.line_start + 1;
+    return {known_.line, column - (growth_before(offset) - growth_before(known_.line_start))};
+}
+
+} // namespace feedwright::json

@@ -1,0 +1,280 @@
+// JsonReader: how the feed, the items of its list and the lines of a stream follow each other.
+//
+// A document is gone through twice, because the list of items may stand anywhere in it: once for the feed's own
+// members, stepping over the list, and then through the list, item by item. A stream's first line is such a document;
+// then each line is one item.
+#include <feedwright/json_reader.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "document.hpp"
+#include "lines.hpp"
+#include "locate.hpp"
+#include "members.hpp"
+#include "model_paths.hpp"
+#include "numbering.hpp"
+#include "standard.hpp"
+
+namespace feedwright {
+
+using json::Document;
+using json::Lines;
+using json::Path;
+using json::Place;
+
+class JsonReader::Impl {
+public:
+    Impl(std::string document, Report::Listener listener) : report_{reported, std::move(listener)} {
+        document_.input().buffer() = std::move(document);
+    }
+    Impl(std::istream& stream, Report::Listener listener)
+        : report_{reported, std::move(listener)}, lines_{std::in_place, stream}, numbering_{gaps_kept} {}
+
+    bool read_feed(Feed& feed);
+    bool read_article(Article& article);
+    const Report& report() const noexcept { return report_; }
+    std::string input_path(std::string_view model_path) const;
+    JsonPosition position(std::string_view input_path) const;
+
+private:
+    enum class Stage { fresh, list, lines, done };
+    enum class Outcome { article, skipped, end };
+
+    bool parse_feed(Feed& feed);
+    Outcome next_of_list(Article& article);
+    Outcome next_line(Article& article);
+    Outcome outcome(const Article& article, std::size_t item);
+    void after_list() { stage_ = lines_ ? Stage::lines : Stage::done; }
+
+    std::optional<Place> feed_place() const;
+    std::optional<Place> item_place(std::size_t item) const;
+
+    static constexpr std::size_t reported = 100;    ///< findings of each severity that the report keeps
+    static constexpr std::size_t gaps_kept = 65536; ///< in a stream
+
+    Report report_;
+    Document document_{report_};
+    std::optional<Lines> lines_;
+    Stage stage_{Stage::fresh};
+    std::size_t items_{};                 ///< how many were begun
+    std::vector<std::uint32_t> in_list_;  ///< where each item of the list begins
+    bool on_line_{};                      ///< the text is an item's line, the last that was begun
+    json::Numbering numbering_;
+    const Path root_{};
+    const Path items_path_{root_, "items"};
+};
+
+bool JsonReader::Impl::read_feed(Feed& feed) {
+    feed = Feed{};
+    if (stage_ != Stage::fresh) return false;
+    stage_ = Stage::done;
+    const bool parsed = parse_feed(feed);
+    const bool good = parsed && document_.findings().errors() == 0;
+    document_.findings().flush();
+    return good;
+}
+
+bool JsonReader::Impl::parse_feed(Feed& feed) {
+    std::size_t line = 1;
+    if (lines_) {
+        auto next = Lines::Next::line;
+        const auto is_blank = [this] {
+            return document_.input().buffer().find_first_not_of(" \t\r") == std::string::npos;
+        };
+        do {
+            next = lines_->next(document_.input().buffer());
+        } while (next == Lines::Next::line && is_blank());
+        line = std::max<std::size_t>(lines_->number(), 1);
+        if (next == Lines::Next::too_long) {
+            document_.input().clear(line);
+            document_.findings().add(json::Rule::too_large, root_, 0, {"line", "1 GB"});
+            return false;
+        }
+    }
+
+    simdjson::ondemand::object object;
+    if (!document_.parse(root_, line)) return false;
+    json::Reading in{document_.input(), document_.findings()};
+    json::FeedMembers members;
+    if (document_.object(object)) {
+        members = json::read_feed(in, object, document_.start(), feed, !lines_);
+    } else {
+        in.break_off();
+    }
+    if (in.broken() || !document_.at_end()) {
+        document_.find_fault(root_);
+        return false;
+    }
+    after_list();
+    if (members.items && document_.open_list(*members.items)) stage_ = Stage::list;
+    return true;
+}
+
+bool JsonReader::Impl::read_article(Article& article) {
+    if (stage_ == Stage::fresh) {
+        Feed unwanted;
+        read_feed(unwanted);
+    }
+    while (stage_ != Stage::done) {
+        article = Article{};
+        const Outcome outcome = stage_ == Stage::list ? next_of_list(article) : next_line(article);
+        if (outcome == Outcome::article) return true;
+        if (outcome == Outcome::end && stage_ == Stage::list) {
+            after_list();
+        } else if (outcome == Outcome::end) {
+            stage_ = Stage::done;
+        }
+    }
+    article = Article{};
+    return false;
+}
+
+JsonReader::Impl::Outcome JsonReader::Impl::next_of_list(Article& article) {
+    simdjson::ondemand::value value;
+    const Document::Next next = document_.next(value);
+    if (next == Document::Next::end) return Outcome::end;
+
+    json::Reading in{document_.input(), document_.findings()};
+    const std::size_t item = items_++;
+    const Path path{items_path_, item};
+    if (next == Document::Next::element) {
+        json::Node node{value};
+        in_list_.push_back(static_cast<std::uint32_t>(in.offset_of(node)));
+        simdjson::ondemand::object object;
+        if (node.kind() == json::Node::Kind::none) {
+            in.break_off();
+        } else if (json::take_object(in, node, path, object)) {
+            json::read_item(in, object, in.offset_of(node), path, article);
+        } else {
+            in.check(node);
+        }
+    } else {
+        in.break_off();
+    }
+    if (in.broken()) {
+        document_.find_fault(root_);
+        document_.findings().flush();
+        stage_ = Stage::done;
+        return Outcome::skipped;
+    }
+    return outcome(article, item);
+}
+
+JsonReader::Impl::Outcome JsonReader::Impl::next_line(Article& article) {
+    std::string& line = document_.input().buffer();
+    const auto next = lines_->next(line);
+    if (next == Lines::Next::end) {
+        document_.input().clear(lines_->number());
+        return Outcome::end;
+    }
+    on_line_ = true;
+    if (line.find_first_not_of(" \t\r") == std::string::npos) {
+        document_.input().clear(lines_->number());
+        return Outcome::skipped;
+    }
+
+    const std::size_t item = items_++;
+    const Path path{items_path_, item};
+    simdjson::ondemand::object object;
+    if (next == Lines::Next::too_long) {
+        document_.input().clear(lines_->number());
+        document_.findings().add(json::Rule::too_large, path, 0, {"line", "1 GB"});
+    } else if (document_.parse(path, lines_->number())) {
+        json::Reading in{document_.input(), document_.findings()};
+        if (document_.object(object)) {
+            json::read_item(in, object, document_.start(), path, article);
+        } else {
+            in.break_off();
+        }
+        if (in.broken() || !document_.at_end()) document_.find_fault(path);
+    }
+    return outcome(article, item);
+}
+
+/// Reports what was found in the item, and counts the article if there was no error.
+JsonReader::Impl::Outcome JsonReader::Impl::outcome(const Article& article, std::size_t item) {
+    const bool good = document_.findings().errors() == 0;
+    document_.findings().flush(article.id.empty() ? article.title.value : article.id);
+    if (!good) return Outcome::skipped;
+    numbering_.add(item);
+    return Outcome::article;
+}
+
+std::optional<Place> JsonReader::Impl::feed_place() const {
+    if (on_line_) return std::nullopt;
+    return Place{document_.input().text(), 0};
+}
+
+std::optional<Place> JsonReader::Impl::item_place(std::size_t item) const {
+    const std::string_view text = document_.input().text();
+    if (on_line_) return item + 1 == items_ ? std::optional{Place{text, 0}} : std::nullopt;
+    if (item < in_list_.size()) return Place{text, in_list_[item]};
+    const auto found = json::locate(text, 0, "/items/" + std::to_string(item));
+    return found.whole ? std::optional{Place{text, found.offset}} : std::nullopt;
+}
+
+namespace {
+
+/// The number behind `list`, such as "/articles/", and what follows it; nullopt: the path is another.
+std::optional<std::size_t> take_number(std::string_view list, std::string_view& path) {
+    if (!path.starts_with(list)) return std::nullopt;
+    const std::string_view rest = path.substr(list.size());
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), number);
+    const auto length = static_cast<std::size_t>(end - rest.data());
+    if (error != std::errc{} || (length < rest.size() && *end != '/')) return std::nullopt;
+    path = rest.substr(length);
+    return number;
+}
+
+} // namespace
+
+std::string JsonReader::Impl::input_path(std::string_view model_path) const {
+    std::string_view rest = model_path;
+    const std::optional<std::size_t> article = take_number("/articles/", rest);
+    if (!article) return json::feed_path(model_path, feed_place());
+    const std::optional<std::size_t> item = numbering_.item_of(*article);
+    if (!item) return std::string{model_path};
+    return "/items/" + std::to_string(*item) + json::item_path(rest, item_place(*item));
+}
+
+JsonPosition JsonReader::Impl::position(std::string_view input_path) const {
+    std::string_view rest = input_path;
+    std::optional<Place> place;
+    if (const std::optional<std::size_t> item = take_number("/items/", rest)) place = item_place(*item);
+    if (!place) {
+        rest = input_path;
+        place = feed_place();
+    }
+    if (!place || place->text.empty()) return {};
+    return document_.input().position(json::locate(place->text, place->object, rest).offset);
+}
+
+JsonReader::JsonReader(std::string document, Report::Listener on_finding)
+    : impl_{std::make_unique<Impl>(std::move(document), std::move(on_finding))} {}
+JsonReader::JsonReader(std::istream& ndjson, Report::Listener on_finding)
+    : impl_{std::make_unique<Impl>(ndjson, std::move(on_finding))} {}
+JsonReader::~JsonReader() = default;
+JsonReader::JsonReader(JsonReader&&) noexcept = default;
+JsonReader& JsonReader::operator=(JsonReader&&) noexcept = default;
+
+bool JsonReader::read_feed(Feed& feed) { return impl_->read_feed(feed); }
+bool JsonReader::read_article(Article& article) { return impl_->read_article(article); }
+const Report& JsonReader::report() const noexcept { return impl_->report(); }
+std::string JsonReader::input_path(std::string_view model_path) const { return impl_->input_path(model_path); }
+JsonPosition JsonReader::position(std::string_view input_path) const { return impl_->position(input_path); }
+
+Feed read_json(std::string document, Report& report) {
+    JsonReader reader{std::move(document), [&report](const Finding& finding) { report.add(finding); }};
+    Feed feed;
+    reader.read_feed(feed);
+    for (Article article; reader.read_article(article);) feed.articles.push_back(std::move(article));
+    return feed;
+}
+
+} // namespace feedwright

@@ -1,0 +1,174 @@
+// The table of the model's members and the standard members that they are read from, the reverse of standard_feed.cpp
+// and standard_item.cpp. A star stands for an index, and the same index in the result.
+#include "model_paths.hpp"
+
+#include <charconv>
+#include <span>
+
+#include "locate.hpp"
+#include "path.hpp"
+#include "strings.hpp"
+
+namespace feedwright::json {
+
+namespace {
+
+struct Row {
+    std::string_view model;
+    std::string_view input;
+};
+
+constexpr Row feed_rows[] = {
+    {"", ""},
+    {"/title", "/title"},
+    {"/title/value", "/title"},
+    {"/home_page", "/home_page_url"},
+    {"/feed_url", "/feed_url"},
+    {"/description", "/description"},
+    {"/description/value", "/description"},
+    {"/user_comment", "/user_comment"},
+    {"/next_page", "/next_page_url"},
+    {"/image", "/icon"},
+    {"/image/url", "/icon"},
+    {"/favicon", "/favicon"},
+    {"/authors", "/authors"},
+    {"/authors/*", "/authors/*"},
+    {"/authors/*/name", "/authors/*/name"},
+    {"/authors/*/url", "/authors/*/url"},
+    {"/authors/*/avatar", "/authors/*/avatar"},
+    {"/language", "/language"},
+    {"/expired", "/expired"},
+    {"/hubs", "/hubs"},
+    {"/hubs/*", "/hubs/*"},
+    {"/hubs/*/type", "/hubs/*/type"},
+    {"/hubs/*/url", "/hubs/*/url"},
+    {"/articles", "/items"},
+};
+
+constexpr Row item_rows[] = {
+    {"", ""},
+    {"/id", "/id"},
+    {"/url", "/url"},
+    {"/external_url", "/external_url"},
+    {"/title", "/title"},
+    {"/title/value", "/title"},
+    {"/content", "/content_html"},
+    {"/content/value", "/content_html"},
+    {"/content_text", "/content_text"},
+    {"/summary", "/summary"},
+    {"/summary/value", "/summary"},
+    {"/image", "/image"},
+    {"/image/url", "/image"},
+    {"/banner_image", "/banner_image"},
+    {"/published", "/date_published"},
+    {"/updated", "/date_modified"},
+    {"/authors", "/authors"},
+    {"/authors/*", "/authors/*"},
+    {"/authors/*/name", "/authors/*/name"},
+    {"/authors/*/url", "/authors/*/url"},
+    {"/authors/*/avatar", "/authors/*/avatar"},
+    {"/categories", "/tags"},
+    {"/categories/*", "/tags/*"},
+    {"/categories/*/term", "/tags/*"},
+    {"/language", "/language"},
+    {"/attachments", "/attachments"},
+    {"/attachments/*", "/attachments/*"},
+    {"/attachments/*/url", "/attachments/*/url"},
+    {"/attachments/*/media_type", "/attachments/*/mime_type"},
+    {"/attachments/*/title", "/attachments/*/title"},
+    {"/attachments/*/size", "/attachments/*/size_in_bytes"},
+    {"/attachments/*/duration", "/attachments/*/duration_in_seconds"},
+};
+
+bool is_index(std::string_view step) {
+    return !step.empty() && step.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// The path by the row, if it is the row's.
+std::optional<std::string> by_row(const Row& row, std::string_view path) {
+    const std::size_t star = row.model.find('*');
+    if (star == std::string_view::npos) {
+        return path == row.model ? std::optional<std::string>{row.input} : std::nullopt;
+    }
+    if (!path.starts_with(row.model.substr(0, star))) return std::nullopt;
+    const std::string_view rest = path.substr(star);
+    const std::string_view index = rest.substr(0, rest.find('/'));
+    if (!is_index(index) || rest.substr(index.size()) != row.model.substr(star + 1)) return std::nullopt;
+    std::string result{row.input};
+    return result.replace(result.find('*'), 1, index);
+}
+
+std::optional<std::string> by_table(std::span<const Row> table, std::string_view path) {
+    for (const Row& row : table) {
+        if (auto result = by_row(row, path)) return result;
+    }
+    return std::nullopt;
+}
+
+/// What stands at a path inside the object; nullopt: nothing, or the text is not at hand.
+std::optional<std::size_t> find(const std::optional<Place>& place, std::string_view path) {
+    if (!place) return std::nullopt;
+    const Located found = locate(place->text, place->object, path);
+    return found.whole ? std::optional{found.offset} : std::nullopt;
+}
+
+/// The other spellings: content_text alone is the content, and JSON Feed 1.0 had one `author`.
+std::string as_written(std::string path, const std::optional<Place>& place) {
+    constexpr std::string_view first_author = "/authors/0";
+    if (path == "/content_html" && !find(place, path) && find(place, "/content_text")) return "/content_text";
+    if (path.starts_with("/authors") && !find(place, "/authors") && find(place, "/author")) {
+        if (path == "/authors") return "/author";
+        if (path.starts_with(first_author)) return "/author" + path.substr(first_author.size());
+    }
+    return path;
+}
+
+/// /owner/extensions/3 and what follows. An extension object is a member of its owner; the list in `_feedwright`, if
+/// there is one, says which is which.
+std::optional<std::string> extension_path(std::span<const Row> table, std::string_view path,
+                                          const std::optional<Place>& place) {
+    constexpr std::string_view list = "/extensions/";
+    const std::size_t at = path.find(list);
+    if (!place || at == std::string_view::npos) return std::nullopt;
+    auto owner = by_table(table, path.substr(0, at));
+    if (!owner) return std::nullopt;
+    owner = as_written(*owner, place);
+
+    const std::string_view step = path.substr(at + list.size());
+    const std::string_view index = step.substr(0, step.find('/'));
+    std::size_t n = 0;
+    std::from_chars(index.data(), index.data() + index.size(), n);
+
+    const std::string ours = "/_feedwright" + std::string{path.substr(0, at)} + "/extensions";
+    std::optional<std::string> name;
+    if (find(place, ours)) {
+        const auto entry = find(place, ours + "/" + std::string{index});
+        if (!entry || place->text[*entry] != '"') return std::nullopt;
+        const auto written = literal(place->text.substr(*entry));
+        std::size_t lone_surrogates = 0;
+        if (!written || !unescape(written->body, name.emplace(), lone_surrogates)) return std::nullopt;
+    } else if (const auto object = find(place, *owner)) {
+        name = extension_name(place->text, *object, n);
+    }
+    if (!name) return std::nullopt;
+    append_step(*owner, *name);
+    return owner;
+}
+
+std::string input_path_of(std::span<const Row> table, std::string_view path, const std::optional<Place>& place) {
+    if (auto standard = by_table(table, path)) return as_written(*std::move(standard), place);
+    if (auto extension = extension_path(table, path, place)) return *std::move(extension);
+    return "/_feedwright" + std::string{path};
+}
+
+} // namespace
+
+std::string feed_path(std::string_view path, const std::optional<Place>& place) {
+    return input_path_of(feed_rows, path, place);
+}
+
+std::string item_path(std::string_view path, const std::optional<Place>& place) {
+    return input_path_of(item_rows, path, place);
+}
+
+} // namespace feedwright::json

@@ -1,0 +1,66 @@
+// How steps become a JSON Pointer and back (RFC 6901 sections 3 and 4).
+#include "path.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "rules.hpp"
+
+namespace feedwright::json {
+
+std::string Path::pointer() const {
+    std::vector<const Path*> steps;
+    for (const Path* step = this; step->around_ != nullptr; step = step->around_) steps.push_back(step);
+    std::string pointer;
+    std::for_each(steps.rbegin(), steps.rend(), [&pointer](const Path* step) {
+        if (step->is_name_) {
+            append_step(pointer, step->name_);
+        } else {
+            append_step(pointer, step->index_);
+        }
+    });
+    return pointer;
+}
+
+void append_step(std::string& pointer, std::string_view name) {
+    constexpr std::size_t longest = 256;
+    const std::string_view shown = cut(name, longest);
+    pointer += '/';
+    for (const char c : shown) {
+        if (c == '~') {
+            pointer += "~0";
+        } else if (c == '/') {
+            pointer += "~1";
+        } else {
+            pointer += c;
+        }
+    }
+    if (shown.size() < name.size()) pointer += "…";
+}
+
+void append_step(std::string& pointer, std::size_t index) { pointer.append("/").append(std::to_string(index)); }
+
+std::string_view take_step(std::string_view& pointer) noexcept {
+    pointer.remove_prefix(1);
+    const std::string_view step = pointer.substr(0, pointer.find('/'));
+    pointer.remove_prefix(step.size());
+    return step;
+}
+
+std::string unescape_step(std::string_view step) {
+    std::string name;
+    for (std::size_t i = 0; i < step.size(); ++i) {
+        if (step.substr(i).starts_with("~1")) {
+            name += '/';
+            ++i;
+        } else if (step.substr(i).starts_with("~0")) {
+            name += '~';
+            ++i;
+        } else {
+            name += step[i];
+        }
+    }
+    return name;
+}
+
+} // namespace feedwright::json

@@ -1,0 +1,153 @@
+// Reading: one pass over a document by simdjson's on-demand interface, in the terms of this reader: a Node is a value
+// that knows where it is, members and elements come one after the other with their paths, and once the JSON turns out
+// to be broken everything returns. Values that nobody took are checked all the same, so what was read was JSON.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include <simdjson.h>
+
+#include "findings.hpp"
+#include "input.hpp"
+#include "path.hpp"
+#include "rules.hpp"
+
+namespace feedwright::json {
+
+/// A value that is to be read, once.
+class Node {
+public:
+    explicit Node(simdjson::ondemand::value value) : value_{value}, token_{value_.raw_json_token()} {}
+
+    enum class Kind { object, list, string, number, boolean, null, none };
+
+    /// By the first character; none: no value begins with it.
+    Kind kind() const noexcept;
+    /// "an object", "a string", ...: for messages.
+    std::string_view kind_name() const noexcept;
+
+    /// The first token with all up to the next one; of a string, number, boolean or null that is all of it.
+    std::string_view token() const noexcept { return token_; }
+    /// The same without the blanks behind it.
+    std::string_view trimmed() const noexcept;
+
+    /// For the functions below, which take the value apart.
+    simdjson::ondemand::value& value() noexcept { return value_; }
+
+    /// Whoever reads the value, or answers for it in another way, says so.
+    void take() noexcept { taken_ = true; }
+    bool taken() const noexcept { return taken_; }
+
+private:
+    simdjson::ondemand::value value_;
+    std::string_view token_;
+    bool taken_{};
+};
+
+class Reading {
+public:
+    /// REQUIRES: both outlive this.
+    Reading(const Input& input, Findings& findings) : input_{input}, findings_{findings} {}
+
+    /// This is not JSON. All that reads returns, and the scanner will find out what is wrong.
+    void break_off() noexcept { broken_ = true; }
+    bool broken() const noexcept { return broken_; }
+
+    void find(Rule rule, const Path& path, const Node& node, std::initializer_list<std::string_view> parts = {}) {
+        findings_.add(rule, path, offset_of(node), parts);
+    }
+    void find_at(Rule rule, const Path& path, std::size_t offset) { findings_.add(rule, path, offset); }
+    std::size_t errors() const noexcept { return findings_.errors(); }
+    std::size_t offset_of(const Node& node) const noexcept { return input_.offset_of(node.token().data()); }
+
+    /// The finding that another type is wanted: "a string".
+    void wrong_type(const Path& path, const Node& node, std::string_view wanted);
+
+    /// What a string says, and findings for what had to be replaced in it. REQUIRES: a string.
+    void string(Node& node, const Path& path, std::string& target);
+
+    /// Findings for what had to be replaced in a member's name. `literal`: as it stands in the input.
+    void check_name(std::string_view literal, const Path& path);
+
+    /// A value that was not taken: is it JSON?
+    void check(const Node& node);
+
+    /// Calls visit(name, node) for each member. The name lives as long as the visit.
+    template <class Visit>
+    void each_member(simdjson::ondemand::object& object, Visit visit);
+
+    /// Calls visit(index, node) for each element. REQUIRES: a list.
+    template <class Visit>
+    void each_element(Node& list, Visit visit);
+
+    /// A member's name: what it says, and its literal.
+    struct Name {
+        std::string_view text;
+        std::string_view literal;
+    };
+
+    /// Counts the levels of what may be nested as the input likes; false when it is too deep.
+    class Level {
+    public:
+        explicit Level(Reading& in) : depth_{in.depth_} { ++depth_; }
+        ~Level() { --depth_; }
+        Level(const Level&) = delete;
+        Level& operator=(const Level&) = delete;
+        explicit operator bool() const noexcept { return depth_ <= deepest; }
+
+    private:
+        static constexpr int deepest = 200;
+        int& depth_;
+    };
+
+private:
+    Name name(const char* behind_the_mark, std::string& unescaped);
+    void visited(const Node& node) {
+        if (!broken_ && !node.taken()) check(node);
+    }
+    void replacements(std::string_view literal, const Path& path, std::size_t lone_surrogates);
+
+    const Input& input_;
+    Findings& findings_;
+    bool broken_{};
+    int depth_{};
+};
+
+template <class Visit>
+void Reading::each_member(simdjson::ondemand::object& object, Visit visit) {
+    std::string unescaped;
+    for (auto result : object) {
+        if (result.error() != simdjson::SUCCESS) return break_off();
+        simdjson::ondemand::field& field = result.value_unsafe();
+        const Name found = name(field.key().raw(), unescaped);
+        Node node{field.value()};
+        if (node.kind() == Node::Kind::none) break_off();
+        if (broken_) return;
+        visit(found, node);
+        visited(node);
+        if (broken_) return;
+    }
+}
+
+template <class Visit>
+void Reading::each_element(Node& list, Visit visit) {
+    list.take();
+    simdjson::ondemand::array array;
+    if (list.value().get_array().get(array) != simdjson::SUCCESS) return break_off();
+    std::size_t index = 0;
+    for (auto result : array) {
+        if (result.error() != simdjson::SUCCESS) return break_off();
+        Node node{result.value_unsafe()};
+        if (node.kind() == Node::Kind::none) return break_off();
+        visit(index, node);
+        visited(node);
+        if (broken_) return;
+        ++index;
+    }
+}
+
+} // namespace feedwright::json

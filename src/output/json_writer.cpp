@@ -1,0 +1,194 @@
+// Commas, indentation and string escapes of JSON (RFC 8259). Where a value may stand is the caller's business, as in the
+// grammar; what is left out altogether leaves no trace.
+#include <feedwright/json_writer.hpp>
+
+#include <array>
+#include <charconv>
+#include <variant>
+#include <vector>
+
+#include "../values/utf8.hpp"
+#include "buffer.hpp"
+
+namespace feedwright {
+
+namespace {
+
+/// What is written for a character that cannot stand in a string as it is; empty for all others.
+struct Escape {
+    std::array<char, 6> characters{};
+    std::size_t size{};
+
+    constexpr std::string_view view() const noexcept { return {characters.data(), size}; }
+};
+
+constexpr Escape escape_of(unsigned char byte) noexcept {
+    constexpr std::string_view named = "\"\"\\\\\bb\ff\nn\rr\tt";
+    for (std::size_t i = 0; i < named.size(); i += 2) {
+        if (static_cast<unsigned char>(named[i]) == byte) return {{'\\', named[i + 1]}, 2};
+    }
+    constexpr std::string_view digits = "0123456789abcdef";
+    if (byte < 0x20) return {{'\\', 'u', '0', '0', digits[byte >> 4U], digits[byte & 0xFU]}, 6};
+    return {};
+}
+
+constexpr auto escapes = [] {
+    std::array<Escape, 0x80> table{};
+    for (unsigned c = 0; c < table.size(); ++c) table[c] = escape_of(static_cast<unsigned char>(c));
+    return table;
+}();
+
+} // namespace
+
+class JsonWriter::Printer {
+public:
+    Printer(Sink& sink, bool pretty) : out{sink}, pretty_{pretty} {}
+
+    void open(char bracket, char closing) {
+        before_value();
+        out.append(bracket);
+        levels_.push_back({closing, true});
+    }
+
+    void close() {
+        const Level level = levels_.back();
+        levels_.pop_back();
+        if (!level.empty) line_break();
+        out.append(level.closing);
+    }
+
+    void name(std::string_view text) {
+        before_element();
+        string(text);
+        out.append(pretty_ ? ": " : ":");
+        named_ = true;
+    }
+
+    /// What has to stand before a value: nothing behind a name, else what separates elements of a list.
+    void before_value() {
+        if (named_) {
+            named_ = false;
+        } else if (!levels_.empty()) {
+            before_element();
+        }
+    }
+
+    void string(std::string_view text) {
+        out.append('"');
+        std::size_t start = 0;
+        for (std::size_t i = 0; i < text.size();) {
+            const auto byte = static_cast<unsigned char>(text[i]);
+            std::size_t length = 1;
+            std::string_view instead;
+            if (byte < 0x80) {
+                instead = escapes[byte].view();
+            } else {
+                const utf8::Decoded next = utf8::decode(text.substr(i));
+                length = next.length;
+                if (!next.well_formed) instead = utf8::replacement;
+            }
+            if (!instead.empty()) {
+                out.append(text.substr(start, i - start));
+                out.append(instead);
+                start = i + length;
+            }
+            i += length;
+        }
+        out.append(text.substr(start));
+        out.append('"');
+    }
+
+    void literal(std::string_view text) {
+        before_value();
+        out.append(text);
+    }
+
+    template <class Number>
+    void number(Number value) {
+        char digits[24];
+        const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+        literal({digits, static_cast<std::size_t>(end - digits)});
+    }
+
+    bool pretty() const noexcept { return pretty_; }
+
+    Buffer out;
+
+private:
+    struct Level {
+        char closing;
+        bool empty;
+    };
+
+    void before_element() {
+        if (!levels_.back().empty) out.append(',');
+        levels_.back().empty = false;
+        line_break();
+    }
+
+    void line_break() {
+        if (!pretty_) return;
+        out.append('\n');
+        for (std::size_t i = 0; i < levels_.size(); ++i) out.append("  ");
+    }
+
+    bool pretty_;
+    bool named_{false}; ///< a name waits for its value
+    std::vector<Level> levels_;
+};
+
+JsonWriter::JsonWriter(Sink& sink, bool pretty) : printer_{std::make_unique<Printer>(sink, pretty)} {}
+JsonWriter::~JsonWriter() = default;
+
+void JsonWriter::open_object() { printer_->open('{', '}'); }
+void JsonWriter::open_array() { printer_->open('[', ']'); }
+void JsonWriter::close() { printer_->close(); }
+void JsonWriter::name(std::string_view name) { printer_->name(name); }
+
+void JsonWriter::string(std::string_view text) {
+    printer_->before_value();
+    printer_->string(text);
+}
+
+void JsonWriter::number(std::int64_t number) { printer_->number(number); }
+void JsonWriter::number(std::uint64_t number) { printer_->number(number); }
+void JsonWriter::boolean(bool value) { printer_->literal(value ? "true" : "false"); }
+void JsonWriter::null() { printer_->literal("null"); }
+
+void JsonWriter::value(const JsonValue& value) {
+    struct Visitor {
+        JsonWriter& json;
+
+        void operator()(std::nullptr_t) const { json.null(); }
+        void operator()(bool boolean) const { json.boolean(boolean); }
+        void operator()(const JsonNumber& number) const { json.printer_->literal(number.digits()); }
+        void operator()(const std::string& text) const { json.string(text); }
+        void operator()(const JsonValue::Array& array) const {
+            json.open_array();
+            for (const JsonValue& each : array) json.value(each);
+            json.close();
+        }
+        void operator()(const JsonValue::Object& object) const {
+            json.open_object();
+            for (const JsonMember& each : object) {
+                json.name(each.name);
+                json.value(each.value);
+            }
+            json.close();
+        }
+    };
+    std::visit(Visitor{*this}, value.value);
+}
+
+void JsonWriter::member(std::string_view name, std::string_view text) {
+    if (text.empty()) return;
+    printer_->name(name);
+    string(text);
+}
+
+void JsonWriter::end() {
+    if (printer_->pretty()) printer_->out.append('\n');
+    printer_->out.flush();
+}
+
+} // namespace feedwright

@@ -1,0 +1,144 @@
+// Rules about an article and about the feed it was taken from.
+#include "../values/names.hpp"
+#include "../values/xml_fragment.hpp"
+#include "predicates.hpp"
+#include "rule.hpp"
+
+namespace feedwright {
+
+namespace {
+
+using enum Severity;
+
+bool has_text(const Article& article) { return !article.content.empty() || !article.summary.empty(); }
+
+bool has_id(const Article& article) { return !utf8::is_blank(article.id) || !utf8::is_blank(article.url); }
+
+bool has_title(const Article& article) {
+    return !shows_nothing(article.title) || is_too_large_for_plain(article.title);
+}
+
+/// Base64 of RFC 4648 section 4, white space apart.
+bool is_base64(std::string_view text) {
+    std::size_t digits = 0;
+    std::size_t padding = 0;
+    for (const char c : text) {
+        const bool digit = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+        if (c == '=') {
+            ++padding;
+        } else if (digit && padding == 0) {
+            ++digits;
+        } else if (c != '\n' && c != '\r' && c != ' ') {
+            return false;
+        }
+    }
+    return padding <= 2 && (digits + padding) % 4 == 0;
+}
+
+/// Inline content of a media type that it does not have.
+bool is_not_of_its_type(const Article& article) {
+    if (article.content.empty() || article.content_type.empty()) return false;
+    if (is_xml_media_type(article.content_type)) return !is_xml_element(article.content.value);
+    return !is_text_media_type(article.content_type) && !is_base64(article.content.value);
+}
+
+constexpr Rule<Article> rules[]{
+    {"article.empty", error, all_formats, "",
+     "There is nothing to show: give the article a title, a summary, content or a URL.",
+     "RSS 2.0, item; RFC 4287 section 4.1.2; JSON Feed 1.1, content_html",
+     [](const Article& article) {
+         return !has_text(article) && !has_title(article) && utf8::is_blank(article.url) &&
+                article.content_url.empty() && article.external_url.empty();
+     }},
+    {"article.id.missing", error, all_formats, "id",
+     "There is nothing to identify the article by: give it an id, a URL or a date.",
+     "RFC 4287 section 4.2.6; JSON Feed 1.1, id",
+     [](const Article& article) { return !has_id(article) && !article.published && shows_nothing(article.title); }},
+    {"article.id.derived", note, all_formats, "id", "The URL stands for the id, else a UUID of the date or the title.",
+     "RFC 4287 section 4.2.6", [](const Article& article) { return utf8::is_blank(article.id); }},
+    {"article.id.unstable", warning, all_formats, "id",
+     "The id is made from the title, so it changes when the title does: give the article an id, a URL or a date.",
+     "RFC 4287 section 4.2.6",
+     [](const Article& article) {
+         return !has_id(article) && !article.published && !shows_nothing(article.title);
+     }},
+    {"text.html.to_plain", warning, Format::rss, "title", "RSS takes plain text here; the markup is left out.",
+     "RSS 2.0, title", [](const Article& article) { return is_marked_up(article.title); }},
+    {"text.html.to_plain", warning, Format::rss, "rights", "RSS takes plain text here; the markup is left out.",
+     "Dublin Core, rights", [](const Article& article) { return is_marked_up(article.rights); }},
+    {"text.html.too_large", error, Formats{Format::rss} | Format::json, "title",
+     "This markup is too large to be turned to plain text: make it plain.", "RSS 2.0, title; JSON Feed 1.1, title",
+     [](const Article& article) { return is_too_large_for_plain(article.title); }},
+    {"text.html.too_large", error, Format::json, "summary",
+     "This markup is too large to be turned to plain text: make it plain.", "JSON Feed 1.1, summary",
+     [](const Article& article) { return is_too_large_for_plain(article.summary); }},
+    {"text.html.too_large", error, Format::rss, "rights",
+     "This markup is too large to be turned to plain text: make it plain.", "Dublin Core, rights",
+     [](const Article& article) { return is_too_large_for_plain(article.rights); }},
+    {"article.title.derived", note, Format::atom, "title", "Atom needs a title; the beginning of the text stands for it.",
+     "RFC 4287 section 4.1.2", [](const Article& article) { return !has_title(article); }},
+    {"article.title.derived_from_url", note, Format::rss, "title",
+     "RSS needs a title or a description; the URL stands for it.", "RSS 2.0, item",
+     [](const Article& article) { return !has_title(article) && !has_text(article); }},
+    {"article.summary.derived", note, Format::atom, "summary",
+     "Readers expect a summary or content; the title stands for it.", "RFC 4287 section 4.1.2",
+     [](const Article& article) { return !has_text(article); }},
+    {"article.content.derived", note, Format::json, "content",
+     "JSON Feed needs content; the summary or the title stands for it.", "JSON Feed 1.1, content_html",
+     [](const Article& article) { return article.content.empty(); }},
+    {"article.content.from_summary", note, Format::atom, "content",
+     "Atom needs content or a page; the summary or the title stands as content.", "RFC 4287 section 4.1.2",
+     [](const Article& article) {
+         return article.content.empty() && article.content_url.empty() && utf8::is_blank(article.url) &&
+                std::none_of(article.links.begin(), article.links.end(), is_alternate);
+     }},
+    {"article.content.twice", error, all_formats, "content_url",
+     "Content is either here or elsewhere: give content or content_url, not both.", "RFC 4287 section 4.1.3.2",
+     [](const Article& article) { return !article.content_url.empty() && !article.content.empty(); }},
+    {"article.content_type.missing", warning, Format::atom, "content_type",
+     "Say of what media type the content at content_url is.", "RFC 4287 section 4.1.3.2",
+     [](const Article& article) { return !article.content_url.empty() && article.content_type.empty(); }},
+    {"article.content.not_of_type", error, all_formats, "content",
+     "The content is not what content_type says: XML types need one well-formed element, binary ones base64.",
+     "RFC 4287 section 4.1.3.3", is_not_of_its_type},
+    {"article.updated.missing", error, Format::atom, "updated", "Atom needs a date: set published or updated.",
+     "RFC 4287 section 4.1.2", [](const Article& article) { return !article.updated && !article.published; }},
+    {"article.updated.derived", note, Format::atom, "updated", "The date of publication stands for the last change.",
+     "RFC 4287 section 4.2.15", [](const Article& article) { return !article.updated && article.published; }},
+    {"link.alternate.twice", error, Format::atom, "links",
+     "Two alternate links have the same type and language: give them types or languages, or another rel.",
+     "RFC 4287 section 4.1.2", [](const Article& article) { return has_two_alternates(article.url, article.links); }},
+};
+
+constexpr Rule<Source> source_rules[]{
+    {"source.incomplete", warning, Format::atom, "", "A source should have id, title and updated.",
+     "RFC 4287 section 4.2.11",
+     [](const Source& source) {
+         return source.id.empty() || shows_nothing(source.title) || !source.updated;
+     }},
+    {"source.no_address", note, Format::rss, "", "RSS needs the feed's address and a title here; the source is left out.",
+     "RSS 2.0, source",
+     [](const Source& source) { return source.feed_url.empty() || source.title.empty(); }},
+    {"text.html.to_plain", warning, Format::rss, "title", "RSS takes plain text here; the markup is left out.",
+     "RSS 2.0, source", [](const Source& source) { return is_marked_up(source.title); }},
+    {"text.html.too_large", error, Format::rss, "title",
+     "This markup is too large to be turned to plain text: make it plain.", "RSS 2.0, source",
+     [](const Source& source) { return is_too_large_for_plain(source.title); }},
+    {"link.alternate.twice", error, Format::atom, "links",
+     "Two alternate links have the same type and language: give them types or languages, or another rel.",
+     "RFC 4287 section 4.2.11", [](const Source& source) { return has_two_alternates(source.home_page, source.links); }},
+};
+
+} // namespace
+
+template <>
+std::span<const Rule<Article>> rules_of<Article>() {
+    return rules;
+}
+
+template <>
+std::span<const Rule<Source>> rules_of<Source>() {
+    return source_rules;
+}
+
+} // namespace feedwright

@@ -1,0 +1,53 @@
+// The list of all rules, made from the tables.
+#include <vector>
+
+#include <feedwright/check.hpp>
+
+#include "rule.hpp"
+#include "value_rules.hpp"
+
+namespace feedwright {
+
+namespace {
+
+template <class T>
+void append_rules(std::vector<RuleInfo>& all, std::string_view subject) {
+    for (const Rule<T>& rule : rules_of<T>()) {
+        all.push_back({rule.id, rule.severity, rule.formats, subject, rule.field, rule.message, rule.reference});
+    }
+}
+
+std::vector<RuleInfo> catalogue() {
+    std::vector<RuleInfo> all;
+    append_rules<Feed>(all, "Feed");
+    append_rules<RssChannel>(all, "RssChannel");
+    append_rules<Article>(all, "Article");
+    append_rules<Source>(all, "Source");
+    append_rules<Person>(all, "Person");
+    append_rules<Category>(all, "Category");
+    append_rules<Link>(all, "Link");
+    append_rules<Hub>(all, "Hub");
+    append_rules<Image>(all, "Image");
+    append_rules<Attachment>(all, "Attachment");
+    append_rules<Generator>(all, "Generator");
+    append_rules<Text>(all, "Text");
+    append_rules<Element>(all, "Element");
+    append_rules<ElementAttribute>(all, "ElementAttribute");
+    append_rules<JsonExtension>(all, "JsonExtension");
+    for (const ValueRule& rule : value_rules()) {
+        all.push_back({rule.id, rule.severity, rule.formats, "any text", {}, rule.message, rule.reference});
+    }
+    for (const NamedRule* rule : named_rules()) {
+        all.push_back({rule->id, rule->severity, rule->formats, rule->subject, {}, rule->message, rule->reference});
+    }
+    return all;
+}
+
+} // namespace
+
+std::span<const RuleInfo> rules() {
+    static const std::vector<RuleInfo> all = catalogue();
+    return all;
+}
+
+} // namespace feedwright

@@ -1,0 +1,69 @@
+// Rules about foreign elements and about extension objects of JSON Feed.
+#include <feedwright/xmlns.hpp>
+
+#include "predicates.hpp"
+#include "rule.hpp"
+
+namespace feedwright {
+
+namespace {
+
+using enum Severity;
+
+constexpr std::string_view declarations = "http://www.w3.org/2000/xmlns/";
+constexpr std::string_view xml_itself = "http://www.w3.org/XML/1998/namespace";
+
+/// A namespace that elements can be in.
+bool is_element_namespace(std::string_view uri) {
+    return !uri.empty() && is_uri_text(uri) && uri != declarations && uri != xml_itself;
+}
+
+bool has_double_attribute(const Element& element) {
+    std::vector<std::pair<std::string_view, std::string_view>> names;
+    names.reserve(element.attributes.size());
+    for (const ElementAttribute& each : element.attributes) names.emplace_back(each.uri, each.name);
+    std::sort(names.begin(), names.end());
+    return std::adjacent_find(names.begin(), names.end()) != names.end();
+}
+
+bool is_extension_name(std::string_view name) {
+    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    return name.size() >= 2 && name[0] == '_' && is_letter(name[1]) && name.find('.') == std::string_view::npos &&
+           name != "_feedwright";
+}
+
+constexpr Rule<Element> element_rules[]{
+    {"element.uri.missing", error, all_formats, "uri", "An element needs a namespace: its URI, in ASCII.",
+     "RFC 4287 section 6.3; Namespaces in XML 1.0", [](const Element& element) { return !is_element_namespace(element.uri); }},
+    {"element.name.invalid", error, all_formats, "name", "This is no local name of an XML element.",
+     "Namespaces in XML 1.0, NCName", [](const Element& element) { return !is_xml_name(element.name); }},
+    {"element.attributes.twice", error, all_formats, "attributes", "An attribute stands here twice.",
+     "XML 1.0 section 3.1", has_double_attribute},
+};
+
+constexpr Rule<ElementAttribute> attribute_rules[]{
+    {"element.attribute.invalid", error, all_formats, "name", "This is no local name of an XML attribute.",
+     "Namespaces in XML 1.0, NCName",
+     [](const ElementAttribute& attribute) {
+         return !is_xml_name(attribute.name) || (attribute.uri.empty() && attribute.name == "xmlns");
+     }},
+    {"element.attribute.uri", error, all_formats, "uri", "This is no namespace that attributes can be in.",
+     "Namespaces in XML 1.0",
+     [](const ElementAttribute& attribute) { return !is_uri_text(attribute.uri) || attribute.uri == declarations; }},
+};
+
+constexpr Rule<JsonExtension> json_rules[]{
+    {"json_extension.name.invalid", error, Format::json, "",
+     "The name of an extension object begins with an underscore and a letter and has no point; _feedwright is taken.",
+     "JSON Feed 1.1, Extensions", [](const JsonExtension& extension) { return !is_extension_name(extension.name); }},
+};
+
+} // namespace
+
+// clang-format off
+template <> std::span<const Rule<Element>> rules_of<Element>() { return element_rules; }
+template <> std::span<const Rule<ElementAttribute>> rules_of<ElementAttribute>() { return attribute_rules; }
+template <> std::span<const Rule<JsonExtension>> rules_of<JsonExtension>() { return json_rules; }
+// clang-format on
+
+} // namespace feedwright

@@ -1,0 +1,145 @@
+// Rules about a feed as a whole and about what only RSS knows of it.
+#include "predicates.hpp"
+#include "rule.hpp"
+
+namespace feedwright {
+
+namespace {
+
+using enum Severity;
+
+bool has_page(const Feed& feed) { return !utf8::is_blank(feed.home_page) || !uri_root(feed.feed_url).empty(); }
+
+/// The ending of an image's file as a validator sees it: behind the last point, if it is a word.
+bool has_unusual_image_type(const std::string& url) {
+    const std::size_t point = url.rfind('.');
+    if (point == std::string::npos) return false;
+    std::string ending = url.substr(point + 1);
+    const bool is_word = !ending.empty() && std::all_of(ending.begin(), ending.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    });
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+    return is_word && ending != "jpg" && ending != "jpeg" && ending != "png" && ending != "gif";
+}
+
+constexpr Rule<Feed> rules[]{
+    {"feed.title.missing", error, all_formats, "title", "Every feed needs a title.",
+     "RSS 2.0, title; RFC 4287 section 4.1.1; JSON Feed 1.1, title",
+     [](const Feed& feed) { return !is_too_large_for_plain(feed.title) && shows_nothing(feed.title); }},
+    {"text.html.to_plain", warning, Format::rss, "title", "RSS takes plain text here; the markup is left out.",
+     "RSS 2.0, title", [](const Feed& feed) { return is_marked_up(feed.title); }},
+    {"text.html.to_plain", warning, Format::rss, "description", "RSS takes plain text here; the markup is left out.",
+     "RSS 2.0, description", [](const Feed& feed) { return is_marked_up(feed.description); }},
+    {"text.html.to_plain", warning, Format::rss, "rights", "RSS takes plain text here; the markup is left out.",
+     "RSS 2.0, copyright", [](const Feed& feed) { return is_marked_up(feed.rights); }},
+    {"text.html.too_large", error, Formats{Format::rss} | Format::json, "title",
+     "This markup is too large to be turned to plain text: make it plain.", "RSS 2.0, title; JSON Feed 1.1, title",
+     [](const Feed& feed) { return is_too_large_for_plain(feed.title); }},
+    {"text.html.too_large", error, Formats{Format::rss} | Format::json, "description",
+     "This markup is too large to be turned to plain text: make it plain.", "RSS 2.0, description",
+     [](const Feed& feed) { return is_too_large_for_plain(feed.description); }},
+    {"text.html.too_large", error, Format::rss, "rights",
+     "This markup is too large to be turned to plain text: make it plain.", "RSS 2.0, copyright",
+     [](const Feed& feed) { return is_too_large_for_plain(feed.rights); }},
+    {"feed.description.derived", note, Format::rss, "description",
+     "RSS needs a description; the author's biography or the title stands for it.", "RSS 2.0, description",
+     [](const Feed& feed) { return feed.description.empty(); }},
+    {"feed.home_page.missing", error, Format::rss, "home_page",
+     "RSS needs a link: set the address of the site that the feed belongs to.", "RSS 2.0, link",
+     [](const Feed& feed) { return !has_page(feed); }},
+    {"feed.home_page.derived", warning, Format::rss, "home_page",
+     "RSS needs a link; the root of the feed's own address stands for the home page.", "RSS 2.0, link",
+     [](const Feed& feed) { return utf8::is_blank(feed.home_page) && has_page(feed); }},
+    {"feed.feed_url.missing", warning, xml_formats, "feed_url",
+     "Without the address that the feed is served from there is no self link.",
+     "RSS Best Practices, atom:link; RFC 4287 section 4.1.1", [](const Feed& feed) { return feed.feed_url.empty(); }},
+    {"feed.id.derived", note, Format::atom, "id", "The feed's or the site's address stands for the id, else a UUID.",
+     "RFC 4287 section 4.2.6", [](const Feed& feed) { return feed.id.empty(); }},
+    {"feed.authors.derived", note, Format::atom, "authors", "Nobody is named, so the author is the feed's title.",
+     "RFC 4287 section 4.1.1", [](const Feed& feed) { return feed.authors.empty(); }},
+    {"feed.image.type", warning, Format::rss, "image/url", "RSS images end in .jpg, .png or .gif.", "RSS 2.0, image",
+     [](const Feed& feed) { return has_unusual_image_type(feed.image.url); }},
+    {"feed.image.title", warning, Format::rss, "image/title", "The image's title should be the feed's.",
+     "RSS Best Practices, image",
+     [](const Feed& feed) { return !feed.image.title.empty() && feed.image.title != feed.title.value; }},
+    {"feed.image.link", warning, Format::rss, "image/link", "The image's link should be the home page.",
+     "RSS Best Practices, image",
+     [](const Feed& feed) { return !feed.image.link.empty() && feed.image.link != feed.home_page; }},
+    {"feed.image.width", warning, Format::rss, "image/width", "RSS allows 1 to 144 pixels; the width is left out.",
+     "RSS 2.0, image", [](const Feed& feed) { return feed.image.width && (*feed.image.width < 1 || *feed.image.width > 144); }},
+    {"feed.image.height", warning, Format::rss, "image/height", "RSS allows 1 to 400 pixels; the height is left out.",
+     "RSS 2.0, image",
+     [](const Feed& feed) { return feed.image.height && (*feed.image.height < 1 || *feed.image.height > 400); }},
+    {"link.alternate.twice", error, Format::atom, "links",
+     "Two alternate links have the same type and language: give them types or languages, or another rel.",
+     "RFC 4287 section 4.1.1", [](const Feed& feed) { return has_two_alternates(feed.home_page, feed.links); }},
+};
+
+bool is_partly_given(const Cloud& cloud) {
+    return cloud != Cloud{} && (cloud.domain.empty() || !cloud.port || *cloud.port == 0 || cloud.path.empty() ||
+                                cloud.register_procedure.empty() || cloud.protocol.empty());
+}
+
+bool starts_with_letter(const std::string& name) {
+    return !name.empty() && ((name[0] >= 'a' && name[0] <= 'z') || (name[0] >= 'A' && name[0] <= 'Z'));
+}
+
+bool is_partly_given(const TextInput& input) {
+    return input != TextInput{} && (utf8::is_blank(input.title) || utf8::is_blank(input.description) ||
+                                    input.link.empty() || !starts_with_letter(input.name));
+}
+
+/// More values than there are, or one twice.
+template <class T>
+bool has_too_many(const std::vector<T>& list, std::size_t most) {
+    if (list.size() > most) return true;
+    for (auto each = list.begin(); each != list.end(); ++each) {
+        if (std::find(std::next(each), list.end(), *each) != list.end()) return true;
+    }
+    return false;
+}
+
+constexpr Rule<RssChannel> rss_rules[]{
+    {"rss.ttl.invalid", error, Format::rss, "ttl", "The time to live is one minute or more.", "RSS 2.0, ttl",
+     [](const RssChannel& rss) { return rss.ttl && rss.ttl->count() < 1; }},
+    {"rss.cloud.incomplete", error, Format::rss, "cloud",
+     "A cloud needs domain, port (1 to 65535), path, register_procedure and protocol.", "RSS 2.0, cloud",
+     [](const RssChannel& rss) { return is_partly_given(rss.cloud); }},
+    {"rss.text_input.incomplete", error, Format::rss, "text_input",
+     "A text input needs title, description, link and a name that begins with a letter.", "RSS 2.0, textInput",
+     [](const RssChannel& rss) { return is_partly_given(rss.text_input); }},
+    {"rss.text_input.discouraged", warning, Format::rss, "text_input", "Readers ignore text inputs: better leave it out.",
+     "RSS Best Practices, textInput", [](const RssChannel& rss) { return rss.text_input != TextInput{}; }},
+    {"rss.skip_hours.invalid", error, Format::rss, "skip_hours", "Hours are 0 to 23, each once.", "RSS 2.0, skipHours",
+     [](const RssChannel& rss) {
+         return has_too_many(rss.skip_hours, 24) || std::any_of(rss.skip_hours.begin(), rss.skip_hours.end(),
+                                                          [](int hour) { return hour < 0 || hour > 23; });
+     }},
+    {"rss.skip_days.invalid", error, Format::rss, "skip_days", "Days are Monday to Sunday, each once.",
+     "RSS 2.0, skipDays",
+     [](const RssChannel& rss) {
+         return has_too_many(rss.skip_days, 7) || std::any_of(rss.skip_days.begin(), rss.skip_days.end(),
+                                                         [](std::chrono::weekday day) { return !day.ok(); });
+     }},
+    {"rss.managing_editor.email", error, Format::rss, "managing_editor/email",
+     "RSS takes nobody here without an e-mail address.", "RSS 2.0, managingEditor",
+     [](const RssChannel& rss) { return rss.managing_editor != Person{} && rss.managing_editor.email.empty(); }},
+    {"rss.web_master.email", error, Format::rss, "web_master/email", "RSS takes nobody here without an e-mail address.",
+     "RSS 2.0, webMaster",
+     [](const RssChannel& rss) { return rss.web_master != Person{} && rss.web_master.email.empty(); }},
+};
+
+} // namespace
+
+template <>
+std::span<const Rule<Feed>> rules_of<Feed>() {
+    return rules;
+}
+
+template <>
+std::span<const Rule<RssChannel>> rules_of<RssChannel>() {
+    return rss_rules;
+}
+
+} // namespace feedwright

@@ -1,0 +1,40 @@
+// What rules of several types ask.
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <feedwright/link.hpp>
+#include <feedwright/text.hpp>
+
+#include "../desk/plain_text.hpp"
+#include "../values/uri.hpp"
+#include "../values/utf8.hpp"
+
+namespace feedwright {
+
+/// HTML where a format takes plain text only.
+inline bool is_marked_up(const Text& text) { return !text.empty() && text.kind != Text::Kind::plain; }
+
+/// HTML that is too large to be turned to plain text.
+inline bool is_too_large_for_plain(const Text& text) {
+    return text.kind != Text::Kind::plain && !plain_text_of_html(text.value);
+}
+
+inline bool is_alternate(const Link& link) { return link.rel.empty() || link.rel == "alternate"; }
+
+/// Two alternate links of one media type and language (RFC 4287 section 4.1.1); a page of its own counts as one without.
+inline bool has_two_alternates(const std::string& page, const std::vector<Link>& links) {
+    std::vector<std::pair<std::string_view, std::string_view>> kinds;
+    if (!page.empty()) kinds.emplace_back();
+    for (const Link& link : links) {
+        if (is_alternate(link)) kinds.emplace_back(link.type, link.hreflang);
+    }
+    std::sort(kinds.begin(), kinds.end());
+    return std::adjacent_find(kinds.begin(), kinds.end()) != kinds.end();
+}
+
+} // namespace feedwright

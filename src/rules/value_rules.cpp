@@ -1,0 +1,65 @@
+// The tables of value_rules.hpp.
+#include "value_rules.hpp"
+
+#include "../values/names.hpp"
+#include "../values/uri.hpp"
+
+namespace feedwright {
+
+namespace {
+
+constexpr ValueRule values[]{
+    {"url.relative", Severity::error, all_formats, Holds::url,
+     "This is no absolute URL: write scheme, host and path in ASCII, such as https://example.org/page.",
+     "RSS 2.0, Comments on URLs; RFC 4287 section 2; RFC 3986 section 4.3",
+     [](std::string_view text) { return !is_absolute_uri(text); }},
+    {"url.encoded", Severity::warning, xml_formats, Holds::url,
+     "This has characters that cannot stand in a URL; they are percent-encoded.", "RFC 3986 section 2",
+     [](std::string_view text) { return is_absolute_uri(text) && !is_uri_text(text); }},
+    {"email.invalid", Severity::error, xml_formats, Holds::email,
+     "This is no e-mail address: write one address alone, such as ada@example.org.", "RFC 5322 section 3.4.1",
+     [](std::string_view text) { return !is_email_address(text); }},
+    {"language.invalid", Severity::error, all_formats, Holds::language,
+     "This is no language tag: write one such as en, fa or pt-BR.", "BCP 47; ISO 639",
+     [](std::string_view text) { return !is_language_tag(text); }},
+    {"media_type.invalid", Severity::error, all_formats, Holds::media_type,
+     "This is no media type: write one such as audio/mpeg.", "RFC 2045 section 5.1",
+     [](std::string_view text) { return !is_media_type(text); }},
+};
+
+} // namespace
+
+constexpr NamedRule malformed_text{"text.utf8", Severity::warning, all_formats, "any text",
+                                   "This is not UTF-8 throughout; each malformed piece is written as U+FFFD.",
+                                   "RFC 3629 section 3"};
+constexpr NamedRule forbidden_character{"text.forbidden", Severity::warning, xml_formats, "any text",
+                                        "This has characters that XML forbids; each is written as U+FFFD.",
+                                        "XML 1.0 section 2.2"};
+constexpr NamedRule unwritable_date{"date.unwritable", Severity::error, all_formats, "Timestamp",
+                                    "This date is outside the years 0001 to 9999, or its offset is a day or more.",
+                                    "RFC 3339 section 5.6; RFC 822 section 5"};
+constexpr NamedRule no_place{"format.no_place", Severity::note, all_formats, "any member",
+                             "The format has no place for this; it is left out.", "docs/architecture.md"};
+constexpr NamedRule too_deep{"extension.too_deep", Severity::error, all_formats, "Extension",
+                             "This is nested too deeply: 100 levels are the most that readers take.",
+                             "libxml2, XML_MAX_DEPTH"};
+constexpr NamedRule extension_twice{"json_extension.name.twice", Severity::error, Format::json, "JsonExtension",
+                                    "An extension object of this name stands here already.", "RFC 8259 section 4"};
+constexpr NamedRule updated_missing{"feed.updated.missing", Severity::error, Format::atom, "Feed",
+                                    "Atom needs the time of the last change: set updated, or date an article.",
+                                    "RFC 4287 section 4.1.1"};
+constexpr NamedRule updated_derived{"feed.updated.derived", Severity::note, xml_formats, "Feed",
+                                    "The newest article's date stands for the feed's.", "RFC 4287 section 4.2.15"};
+constexpr NamedRule duplicate_id{"article.id.duplicate", Severity::error, all_formats, "Article",
+                                 "Another article before this one has the same id: readers would show one of them.",
+                                 "RFC 4287 section 4.2.6; RSS 2.0, guid; JSON Feed 1.1, id"};
+
+std::span<const ValueRule> value_rules() { return values; }
+
+std::span<const NamedRule* const> named_rules() {
+    static constexpr const NamedRule* all[]{&malformed_text,  &forbidden_character, &unwritable_date, &no_place,
+                                            &too_deep,        &extension_twice,     &updated_missing,     &updated_derived, &duplicate_id};
+    return all;
+}
+
+} // namespace feedwright

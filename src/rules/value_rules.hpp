@@ -1,0 +1,50 @@
+// Rules for strings and dates wherever they stand: what a member holds (fields.hpp) decides which of them apply.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include <feedwright/fields.hpp>
+#include <feedwright/finding.hpp>
+#include <feedwright/format.hpp>
+
+namespace feedwright {
+
+struct ValueRule {
+    std::string_view id;
+    Severity severity;
+    Formats formats;
+    Holds holds; ///< the kind of string it judges
+    std::string_view message;
+    std::string_view reference;
+    bool (*broken)(std::string_view);
+};
+
+/// For non-empty strings that hold something else than plain text.
+std::span<const ValueRule> value_rules();
+
+/// For findings that the walker makes itself: about any text, date or extension.
+struct NamedRule {
+    std::string_view id;
+    Severity severity;
+    Formats formats;
+    std::string_view subject;
+    std::string_view message;
+    std::string_view reference;
+};
+
+extern const NamedRule malformed_text;
+extern const NamedRule forbidden_character;
+extern const NamedRule unwritable_date;
+extern const NamedRule no_place;
+extern const NamedRule too_deep;
+extern const NamedRule extension_twice;
+
+/// For findings that need more than one object: the feed and its articles together.
+extern const NamedRule updated_missing;
+extern const NamedRule updated_derived;
+extern const NamedRule duplicate_id;
+
+std::span<const NamedRule* const> named_rules();
+
+} // namespace feedwright

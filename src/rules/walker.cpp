@@ -1,0 +1,232 @@
+// One template walks all types: the lists of fields.hpp say what there is, the tables of rule.hpp what to ask.
+#include "walker.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <type_traits>
+#include <unordered_set>
+#include <vector>
+
+#include <feedwright/fields.hpp>
+
+#include "../values/utf8.hpp"
+#include "rule.hpp"
+
+namespace feedwright {
+
+namespace {
+
+constexpr int deepest_element = 100;
+constexpr int deepest_json = 200;
+constexpr std::size_t longest_quotation = 60; ///< bytes of an offending text in a message
+
+template <class T>
+struct IsOptional : std::false_type {};
+template <class T>
+struct IsOptional<std::optional<T>> : std::true_type {};
+
+class Walker {
+public:
+    Walker(Format format, std::string path, const Found& found)
+        : format_{format}, path_{std::move(path)}, found_{found} {}
+
+    template <class T>
+    void object(const T& object) {
+        for (const Gap<T>& gap : gaps_of<T>()) {
+            if (!gap.formats.contains(format_) || !gap.present(object)) continue;
+            report(no_place, gap.field);
+            if (gap.field.empty()) return;
+        }
+        for (const Rule<T>& rule : rules_of<T>()) {
+            if (rule.formats.contains(format_) && rule.broken(object)) {
+                report({rule.id, rule.severity, rule.formats, {}, rule.message, rule.reference}, rule.field);
+            }
+        }
+        for_each_field<T>([&](const auto& field) {
+            if (is_left_out(object, field.name)) return;
+            // A text's own characters are spoken of as the text itself.
+            const bool own = std::is_same_v<T, Text> && field.name == "value";
+            const Step step{path_, own ? std::string_view{} : field.name};
+            member(object.*field.member, field.holds);
+        });
+    }
+
+private:
+    /// Lengthens the path for as long as it lives.
+    class Step {
+    public:
+        Step(std::string& path, std::string_view name) : path_{path}, length_{path.size()} {
+            if (name.empty()) return;
+            path_.push_back('/');
+            path_.append(name);
+        }
+        Step(std::string& path, std::size_t index) : path_{path}, length_{path.size()} {
+            char digits[24];
+            const auto end = std::to_chars(digits, digits + sizeof digits, index).ptr;
+            path_.push_back('/');
+            path_.append(digits, end);
+        }
+        ~Step() { path_.resize(length_); }
+        Step(const Step&) = delete;
+        Step& operator=(const Step&) = delete;
+
+    private:
+        std::string& path_;
+        std::size_t length_;
+    };
+
+    /// What the format has no place for is not judged.
+    template <class T>
+    bool is_left_out(const T& object, std::string_view name) const {
+        const auto gaps = gaps_of<T>();
+        return std::any_of(gaps.begin(), gaps.end(), [&](const Gap<T>& gap) {
+            return gap.field == name && gap.formats.contains(format_) && gap.present(object);
+        });
+    }
+
+    template <class T>
+    void member(const T& value, Holds holds) {
+        if constexpr (std::is_same_v<T, std::string>) {
+            string(value, holds);
+        } else if constexpr (Listed<T>) {
+            static const T absent{};
+            if (value != absent) object(value);
+        } else if constexpr (IsOptional<T>::value) {
+            if (value) timestamp(*value);
+        } else {
+            list(value);
+        }
+    }
+
+    template <class T>
+    void timestamp(const T& value) {
+        if constexpr (std::is_same_v<T, Timestamp>) {
+            if (!value.writable()) report(unwritable_date, {});
+        }
+    }
+
+    template <class T>
+    void list(const std::vector<T>& values) {
+        if constexpr (std::is_same_v<T, Extension>) {
+            extensions(values);
+        } else if constexpr (Listed<T> && !std::is_same_v<T, Article>) {
+            for (std::size_t i = 0; i < values.size(); ++i) {
+                const Step step{path_, i};
+                element_or_object(values[i]);
+            }
+        }
+    }
+    template <class T>
+        requires std::is_arithmetic_v<T> || std::is_enum_v<T>
+    void list(const T&) {}
+
+    template <class T>
+    void element_or_object(const T& value) {
+        if constexpr (std::is_same_v<T, Element>) {
+            if (element_depth_ == deepest_element) return report(too_deep, {});
+            ++element_depth_;
+            object(value);
+            --element_depth_;
+        } else {
+            object(value);
+        }
+    }
+
+    void extensions(const std::vector<Extension>& values) {
+        std::unordered_set<std::string_view> names;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const Step step{path_, i};
+            const bool has_place = format_ == Format::json ? !has_xml_only(values[i]) : values[i].has_xml();
+            if (!has_place) {
+                report(no_place, {});
+            } else if (const auto* element = values[i].get<Element>()) {
+                element_or_object(*element);
+            } else if (const auto* json = values[i].get<JsonExtension>()) {
+                json_extension(*json);
+                if (!names.insert(json->name).second) report(extension_twice, {});
+            }
+        }
+    }
+
+    /// A typed block, of which JSON knows nothing.
+    static bool has_xml_only(const Extension& extension) {
+        return extension.has_xml() && extension.get<Element>() == nullptr;
+    }
+
+    void json_extension(const JsonExtension& extension) {
+        for (const Rule<JsonExtension>& rule : rules_of<JsonExtension>()) {
+            if (rule.broken(extension)) {
+                report({rule.id, rule.severity, rule.formats, {}, rule.message, rule.reference}, rule.field);
+            }
+        }
+        json_value(extension.value, 1);
+    }
+
+    void json_value(const JsonValue& value, int depth) {
+        if (depth > deepest_json) return report(too_deep, {});
+        if (const auto* text = std::get_if<std::string>(&value.value)) {
+            string(*text, Holds::plain);
+        } else if (const auto* array = std::get_if<JsonValue::Array>(&value.value)) {
+            for (const JsonValue& each : *array) json_value(each, depth + 1);
+        } else if (const auto* members = std::get_if<JsonValue::Object>(&value.value)) {
+            for (const JsonMember& each : *members) {
+                string(each.name, Holds::plain);
+                json_value(each.value, depth + 1);
+            }
+        }
+    }
+
+    void string(const std::string& text, Holds holds) {
+        if (text.empty()) return;
+        const bool xml = format_ != Format::json;
+        const utf8::Trouble trouble = utf8::first_trouble(text, xml);
+        // Percent-encoding takes care of whatever is in a URL.
+        if (trouble.kind != utf8::Trouble::Kind::none && !(xml && holds == Holds::url)) {
+            const bool malformed = trouble.kind == utf8::Trouble::Kind::malformed;
+            report(malformed ? malformed_text : forbidden_character, {},
+                   " The first is at byte " + std::to_string(trouble.offset) + ".");
+        }
+        if (holds == Holds::plain) return;
+        for (const ValueRule& rule : value_rules()) {
+            if (rule.holds == holds && rule.formats.contains(format_) && rule.broken(text)) {
+                report({rule.id, rule.severity, rule.formats, {}, rule.message, rule.reference}, {}, quotation(text));
+            }
+        }
+    }
+
+    static std::string quotation(std::string_view text) {
+        std::size_t end = 0;
+        while (end < text.size() && end < longest_quotation) end += utf8::decode(text.substr(end)).length;
+        std::string quoted{" It is: "};
+        quoted.append(text.substr(0, end));
+        if (end < text.size()) quoted.append("…");
+        return quoted;
+    }
+
+    void report(const NamedRule& rule, std::string_view field, const std::string& more = {}) {
+        const Step step{path_, field};
+        Finding finding = finding_of(rule, path_);
+        finding.message += more;
+        found_(std::move(finding));
+    }
+
+    Format format_;
+    std::string path_;
+    const Found& found_;
+    int element_depth_{};
+};
+
+} // namespace
+
+Finding finding_of(const NamedRule& rule, std::string path) {
+    return {.rule = rule.id, .severity = rule.severity, .path = std::move(path), .message = std::string{rule.message}};
+}
+
+void check_feed(const Feed& feed, Format format, const Found& found) { Walker{format, {}, found}.object(feed); }
+
+void check_article(const Article& article, Format format, std::string path, const Found& found) {
+    Walker{format, std::move(path), found}.object(article);
+}
+
+} // namespace feedwright

@@ -1,0 +1,28 @@
+// The walk through a feed or an article that asks every rule about every object, and tells the path of what is broken.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include <feedwright/feed.hpp>
+#include <feedwright/finding.hpp>
+#include <feedwright/format.hpp>
+
+#include "value_rules.hpp"
+
+namespace feedwright {
+
+/// Takes findings as the walk makes them.
+using Found = std::function<void(Finding)>;
+
+/// All that can be said of the feed without its articles.
+void check_feed(const Feed& feed, Format format, const Found& found);
+
+/// All that can be said of one article; `path` is where it stands, such as /articles/3.
+void check_article(const Article& article, Format format, std::string path, const Found& found);
+
+/// A finding of a rule that is asked elsewhere.
+Finding finding_of(const NamedRule& rule, std::string path);
+
+} // namespace feedwright

@@ -1,0 +1,26 @@
+// The other small languages that stand in feeds: media types (RFC 2045), language tags (BCP 47) and e-mail addresses
+// (RFC 5322), each as strictly as feed validators take them.
+#pragma once
+
+#include <string_view>
+
+namespace feedwright {
+
+/// type/subtype and parameters: tokens, no blank at the ends or round the equals sign.
+bool is_media_type(std::string_view text) noexcept;
+
+/// Whether a media type's content is XML, text, or neither of them.
+bool is_xml_media_type(std::string_view type) noexcept;
+bool is_text_media_type(std::string_view type) noexcept;
+
+/// The media type that the ending of the URL's path stands for; empty: not known.
+std::string_view media_type_of_url(std::string_view url) noexcept;
+
+/// A tag whose primary subtag is one of ISO 639's two or three letters that validators know, or x; subtags of 1 to 8
+/// letters and digits.
+bool is_language_tag(std::string_view text) noexcept;
+
+/// One address: ASCII, a domain with a dot, nothing quoted.
+bool is_email_address(std::string_view text) noexcept;
+
+} // namespace feedwright

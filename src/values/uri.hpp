@@ -1,0 +1,47 @@
+// URLs as text (RFC 3986): which characters they may have, whether they are absolute, and how what cannot stand in
+// them is percent-encoded. An URL that needs no change is never changed.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace feedwright {
+
+/// A letter, digit or one of ; / ? : @ & = + $ . - _ ! ~ * ' ( ) % , # and nothing else.
+bool is_uri_character(char c) noexcept;
+
+/// Whether all characters are URI characters.
+bool is_uri_text(std::string_view text) noexcept;
+
+/// Scheme, colon and something behind it; http, https and ftp with // and a host of ASCII characters. What encode()
+/// mends is overlooked.
+bool is_absolute_uri(std::string_view text) noexcept;
+
+/// An absolute http or https URL with a dotted ASCII host and then a slash or nothing, which is what RSS readers take
+/// for an enclosure.
+bool is_web_uri(std::string_view text) noexcept;
+
+/// A word such as "related", or an absolute URI: what a link's rel may be; unknown words are refused.
+bool is_link_relation(std::string_view rel) noexcept;
+
+/// White space at the ends goes; every byte that is no URI character becomes %XX.
+std::string encode_uri(std::string_view text);
+
+/// Scheme and host of an absolute URL with one slash behind, the home of what is there; empty if it has no host.
+std::string_view uri_root(std::string_view text) noexcept;
+
+/// A URL ready to be written, with its own storage only where it had to be encoded.
+class Uri {
+public:
+    Uri(std::string_view text);
+    Uri(const Uri&) = delete; ///< it may refer to itself
+    Uri& operator=(const Uri&) = delete;
+
+    operator std::string_view() const noexcept { return view_; }
+
+private:
+    std::string encoded_;
+    std::string_view view_;
+};
+
+} // namespace feedwright

@@ -1,0 +1,50 @@
+// UTF-8, read strictly (Unicode 15, section 3.9), and the characters that XML 1.0 allows. Malformed input is cut into
+// maximal subparts, each of which stands for one U+FFFD, as browsers and JSON parsers do.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace feedwright::utf8 {
+
+inline constexpr char32_t replacement_code = 0xFFFD;
+inline constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+struct Decoded {
+    char32_t code;      ///< U+FFFD if the bytes are malformed
+    std::size_t length; ///< bytes taken, at least 1
+    bool well_formed;
+};
+
+/// The first code point. REQUIRES: text is not empty.
+Decoded decode(std::string_view text) noexcept;
+
+void append(std::string& target, char32_t code);
+
+/// XML 1.0 section 2.2: tab, line feed, carriage return and everything from U+0020 up but surrogates, U+FFFE and U+FFFF.
+constexpr bool is_xml_character(char32_t code) noexcept {
+    return code >= 0x20 ? (code <= 0xD7FF || (code >= 0xE000 && code <= 0xFFFD) || (code >= 0x10000 && code <= 0x10FFFF))
+                        : (code == '\t' || code == '\n' || code == '\r');
+}
+
+/// What is wrong with a text first, and where.
+struct Trouble {
+    enum class Kind { none, malformed, forbidden } kind{Kind::none};
+    std::size_t offset{};
+    char32_t code{}; ///< the forbidden character
+};
+
+/// Looks for malformed UTF-8, and for characters that XML forbids if `xml`.
+Trouble first_trouble(std::string_view text, bool xml) noexcept;
+
+/// The length of the run at the front that is ASCII from U+0020 to U+007E, tab or line feed.
+std::size_t plain_ascii_run(std::string_view text) noexcept;
+
+/// Whether there is nothing but white space, in Unicode's sense: a validator strips no-break spaces too.
+bool is_blank(std::string_view text) noexcept;
+
+/// How many code points; each malformed subpart counts as one.
+std::size_t length(std::string_view text) noexcept;
+
+} // namespace feedwright::utf8

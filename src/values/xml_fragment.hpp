@@ -1,0 +1,15 @@
+// Whether a piece of markup is well-formed XML with namespaces, judged by expat, the strict parser that feed validators
+// stand on. Such markup may be written as it is; any other may not.
+#pragma once
+
+#include <string_view>
+
+namespace feedwright {
+
+/// The inside of an XHTML div: text and elements, no more than 100 deep.
+bool is_xhtml_fragment(std::string_view markup);
+
+/// One element with all that is in it; no declaration and no DOCTYPE.
+bool is_xml_element(std::string_view markup);
+
+} // namespace feedwright

@@ -1,0 +1,316 @@
+# Files: a feed is replaced as a whole or not at all, whatever happens, and nothing is left lying about.
+
+load helper
+
+@test "a new file gets the permissions of any new file" {
+    feed >in.json
+    umask 027
+    json2feed in.json -o feed.xml
+    equals "$(stat -c %a feed.xml)" 640
+    only_files . feed.xml in.json
+}
+
+@test "an old file keeps its permissions" {
+    feed >in.json
+    for mode in 600 664 755; do
+        echo old >feed.xml
+        chmod $mode feed.xml
+        json2feed in.json -o feed.xml
+        equals "$(stat -c %a feed.xml)" $mode
+        contains "$(cat feed.xml)" '<rss '
+    done
+}
+
+@test "an old file keeps its owner" {
+    [ "$(id -u)" = 0 ] || skip "only root gives files away"
+    feed >in.json
+    echo old >feed.xml
+    chown 12345:23456 feed.xml
+    json2feed in.json -o feed.xml
+    equals "$(stat -c %u:%g feed.xml)" 12345:23456
+}
+
+@test "the file is replaced, not written over" {
+    feed >in.json
+    echo old >feed.xml
+    ln feed.xml other_name
+    exec 4<feed.xml
+    json2feed in.json -o feed.xml
+    holds other_name old
+    equals "$(cat <&4)" old
+}
+
+@test "a link is followed, and stays" {
+    feed >in.json
+    mkdir real
+    echo old >real/feed.xml
+    ln -s real/feed.xml feed.xml
+    ln -s feed.xml again.xml
+    json2feed in.json -o again.xml
+    [ -L again.xml ] && [ -L feed.xml ] && [ ! -L real/feed.xml ]
+    contains "$(cat real/feed.xml)" '<rss '
+    only_files real feed.xml
+}
+
+@test "a link to a file that is not there makes that file" {
+    feed >in.json
+    mkdir real
+    ln -s real/feed.xml feed.xml
+    json2feed in.json -o feed.xml
+    [ -L feed.xml ]
+    contains "$(cat real/feed.xml)" '<rss '
+}
+
+@test "a circle of links is an error" {
+    feed >in.json
+    ln -s b a
+    ln -s a b
+    run -3 json2feed in.json -o a
+    contains "$output" 'cannot write '
+}
+
+@test "a refused input leaves the old file, and no temporary" {
+    echo '{' >in.json
+    echo old >feed.xml
+    run -1 json2feed in.json -o feed.xml
+    holds feed.xml old
+    only_files . feed.xml in.json
+}
+
+@test "a write-protected folder: exit 3, the old file stays" {
+    feed >in.json
+    mkdir closed
+    echo old >closed/feed.xml
+    chmod 555 closed
+    if [ "$(id -u)" = 0 ]; then
+        command -v setpriv >/dev/null || skip "root may write everywhere, and there is no setpriv"
+        chmod 755 . && chmod 644 in.json
+        as_nobody=(setpriv --reuid=65534 --regid=65534 --clear-groups)
+        "${as_nobody[@]}" test -x "$JSON2FEED" -a -r "$PWD/in.json" || skip "nobody may not come here"
+    fi
+    run -3 "${as_nobody[@]}" "$JSON2FEED" in.json -o closed/feed.xml
+    contains "$output" 'cannot write closed/feed.xml: Permission denied'
+    chmod 755 closed
+    holds closed/feed.xml old
+    only_files closed feed.xml
+}
+
+@test "a write-protected file: exit 3, it stays" {
+    feed >in.json
+    mkdir open
+    echo old >open/feed.xml
+    chmod 444 open/feed.xml
+    if [ "$(id -u)" = 0 ]; then
+        command -v setpriv >/dev/null || skip "root may write everywhere, and there is no setpriv"
+        chmod 777 open && chmod 755 . && chmod 644 in.json
+        as_nobody=(setpriv --reuid=65534 --regid=65534 --clear-groups)
+        "${as_nobody[@]}" test -x "$JSON2FEED" -a -r "$PWD/in.json" || skip "nobody may not come here"
+    fi
+    run -3 "${as_nobody[@]}" "$JSON2FEED" in.json -o open/feed.xml
+    contains "$output" 'cannot write open/feed.xml: Permission denied'
+    holds open/feed.xml old
+    only_files open feed.xml
+}
+
+@test "the input may be the output" {
+    feed >feed.json
+    json2feed feed.json -o feed.json
+    cp feed.json once.json
+    json2feed feed.json -o feed.json
+    cmp feed.json once.json
+}
+
+@test "a long name, and one of several bytes a character" {
+    feed >in.json
+    name=$(printf 'é%.0s' {1..120}).xml
+    json2feed in.json -o "$name"
+    only_files . in.json "$name"
+}
+
+@test "a name that looks like an option, and one with a line break" {
+    feed >in.json
+    json2feed in.json -o ./--rss
+    json2feed in.json --output=$'a\nb'
+    [ -s ./--rss ] && [ -s $'a\nb' ]
+}
+
+@test "a pipe is written to, and stays one; nothing of a refused feed gets there" {
+    feed >in.json
+    mkfifo pipe
+    cat pipe >got 3>&- &
+    json2feed in.json -o pipe
+    wait $!
+    [ -p pipe ]
+    equals "$(cat got)" "$(json2feed in.json)"
+
+    feed "$(item 1)" '{"id":"empty"}' >in.json
+    cat pipe >got 3>&- &
+    run -1 json2feed in.json -o pipe
+    wait $!
+    holds got ""
+}
+
+@test "/dev/stdout is standard output: a file that is there goes on" {
+    feed >in.json
+    { echo before; json2feed in.json -o /dev/stdout; echo after; } >all
+    equals "$(head -n 1 all)" before
+    equals "$(tail -n 1 all)" after
+    equals "$(sed '1d;$d' all)" "$(json2feed in.json)"
+    { echo before; json2feed in.json --atom /dev/fd/1; } >all
+    contains "$(cat all)" before '<feed '
+}
+
+@test "many megabytes through standard output" {
+    python3 - >in.ndjson <<'END'
+print('{"version":"https://jsonfeed.org/version/1.1","title":"T","home_page_url":"https://a.example/"}')
+for i in range(12000):
+    print('{"id":"https://a.example/%d","url":"https://a.example/%d","content_text":"%s"}' % (i, i, "x" * 1000))
+END
+    mkdir spool
+    TMPDIR=$PWD/spool json2feed in.ndjson >out.xml
+    json2feed in.ndjson -o file.xml
+    cmp out.xml file.xml
+    only_files spool
+    # Without room for the spool, it is told.
+    run -3 bash -c 'TMPDIR=$PWD/nowhere "$JSON2FEED" in.ndjson >out.xml'
+    contains "$output" 'nowhere: No such file or directory'
+    holds out.xml ""
+}
+
+# A folder on a file system of 64 KiB; the kernel takes it away with the mount namespace.
+on_small_disk() {
+    if [ "$(id -u)" = 0 ]; then unshare=(unshare -m); else unshare=(unshare -rm); fi
+    "${unshare[@]}" mount -t tmpfs tmpfs /mnt 2>/dev/null || skip "no permission to mount a small file system"
+    export JSON2FEED
+    "${unshare[@]}" bash -euc 'mkdir -p disk; mount -t tmpfs -o size=64k tmpfs disk; '"$1"
+}
+
+big() {
+    long=$(head -c 400000 /dev/zero | tr '\0' x)
+    feed "{\"id\":\"https://small.example/1\",\"url\":\"https://small.example/1\",\"title\":\"T\",\"content_text\":\"$long\"}"
+}
+
+@test "a full disk: exit 3, the old file stays, no temporary" {
+    big >big.json
+    run -0 on_small_disk '
+        echo old >disk/feed.xml
+        status=0
+        "$JSON2FEED" big.json -o disk/feed.xml 2>err || status=$?
+        echo "status $status"
+        cat err disk/feed.xml
+        ls -A disk'
+    equals "$output" "status 3
+json2feed: cannot write disk/feed.xml: No space left on device
+old
+feed.xml"
+}
+
+@test "a full disk under one feed: the others stay old too" {
+    big >big.json
+    run -0 on_small_disk '
+        echo old >disk/feed.xml; echo old >feed.json
+        status=0
+        "$JSON2FEED" big.json --rss disk/feed.xml --json feed.json --atom feed.atom -o - 2>err || status=$?
+        echo "status $status"
+        cat disk/feed.xml feed.json
+        ls -A disk; ls -A'
+    equals "$output" "status 3
+old
+old
+feed.xml
+big.json
+disk
+err
+feed.json"
+}
+
+@test "a limit on file sizes: exit 3, the old file stays" {
+    big >big.json
+    echo old >feed.xml
+    run -3 bash -c 'ulimit -f 100; "$JSON2FEED" big.json -o feed.xml'
+    contains "$output" 'cannot write feed.xml: File too large'
+    holds feed.xml old
+    only_files . big.json feed.xml
+}
+
+temporaries() { find "${1:-.}" -name '.*.tmp' -size +0; }
+has_temporary() { [ -n "$(temporaries "$@")" ]; }
+
+# json2feed in the middle of a stream, with a temporary that has something in it. Sets `program`.
+start_stream() {
+    mkfifo stream
+    # env: without it a shell that starts a program in the background has it ignore SIGINT.
+    env --default-signal=INT "$JSON2FEED" --ndjson stream -o feed.xml "$@" 3>&- 2>err &
+    program=$!
+    exec 5>stream
+    { ndjson && for i in {1..800}; do item "$i"; echo; done; } >&5
+    for i in {1..10}; do
+        long=$(head -c 50000 /dev/zero | tr '\0' x)
+        echo "{\"id\":\"https://small.example/x$i\",\"url\":\"https://small.example/x$i\",\"content_text\":\"$long\"}"
+    done >&5
+    await has_temporary
+}
+
+@test "a signal in the middle: the old file stays, no temporary" {
+    for signal in TERM INT HUP; do
+        echo old >feed.xml
+        start_stream
+        kill -$signal $program
+        status=0
+        wait $program || status=$?
+        exec 5>&-
+        equals $status $((128 + $(kill -l $signal)))
+        holds feed.xml old
+        rm stream
+        only_files . err feed.xml
+    done
+}
+
+@test "a signal with several outputs and a file of findings: no temporary of any" {
+    mkdir other
+    start_stream --atom other/feed.atom --json feed.json --findings findings
+    # Atom reads its input twice, so its file may be empty still.
+    kill -TERM $program
+    status=0
+    wait $program || status=$?
+    exec 5>&-
+    equals $status 143
+    rm stream
+    only_files . err other
+    only_files other
+}
+
+@test "a hang-up that is ignored stays ignored, as under nohup" {
+    mkfifo stream
+    (trap '' HUP; exec "$JSON2FEED" --ndjson stream -o feed.xml 3>&-) &
+    program=$!
+    exec 5>stream
+    ndjson "$(item 1)" >&5
+    kill -HUP $program
+    sleep 0.2
+    item 2 >&5
+    exec 5>&-
+    wait $program
+    equals "$(titles feed.xml)" "Title 1 Title 2"
+}
+
+@test "kill -9 leaves the old file" {
+    echo old >feed.xml
+    start_stream
+    kill -KILL $program
+    wait $program || true
+    exec 5>&-
+    holds feed.xml old
+    # What it left does not get into the way of the next.
+    feed | json2feed -o feed.xml
+    contains "$(cat feed.xml)" '<rss '
+}
+
+@test "runs at the same time leave one whole feed" {
+    for i in {1..8}; do feed "$(item $i)" >$i.json; done
+    for i in {1..8}; do json2feed $i.json -o feed.xml 3>&- & done
+    wait
+    well_formed feed.xml
+    equals "$(grep -c '<item>' feed.xml)" 1
+    equals "$(find . -name '.*')" .
+}

@@ -1,0 +1,2 @@
+// A header that nobody has entered in the table.
+#pragma once

@@ -1,0 +1,4 @@
+// A private header; a source may include third parties.
+#pragma once
+
+#include <boost/uuid/uuid.hpp>
