@@ -35,7 +35,7 @@ public:
     void object(const T& object) {
         for (const Gap<T>& gap : gaps_of<T>()) {
             if (!gap.formats.contains(format_) || !gap.present(object)) continue;
-            report(no_place, gap.field);
+            report_no_place(gap.field);
             if (gap.field.empty()) return;
         }
         for (const Rule<T>& rule : rules_of<T>()) {
@@ -139,7 +139,7 @@ private:
             const Step step{path_, i};
             const bool has_place = format_ == Format::json ? !has_xml_only(values[i]) : values[i].has_xml();
             if (!has_place) {
-                report(no_place, {});
+                report_no_place({});
             } else if (const auto* element = values[i].get<Element>()) {
                 element_or_object(*element);
             } else if (const auto* json = values[i].get<JsonExtension>()) {
@@ -202,6 +202,13 @@ private:
         quoted.append(text.substr(0, end));
         if (end < text.size()) quoted.append("…");
         return quoted;
+    }
+
+    void report_no_place(std::string_view field) {
+        const Step step{path_, field};
+        Finding finding = finding_of(no_place, path_);
+        finding.message = std::string{info(format_).title} + " has no place for this; it is left out.";
+        found_(std::move(finding));
     }
 
     void report(const NamedRule& rule, std::string_view field, const std::string& more = {}) {

@@ -40,9 +40,9 @@ bool is_http(std::string_view name) noexcept {
 
 /// Host and port, with user information: what stands between // and the next / ? #. Empty: none.
 std::string_view authority(std::string_view text) noexcept {
-    const std::size_t start = scheme(text).size() + 1;
-    if (text.substr(start, 2) != "//") return {};
-    const std::string_view rest = text.substr(start + 2);
+    std::string_view rest = text.substr(scheme(text).size());
+    if (!rest.starts_with("://")) return {};
+    rest.remove_prefix(3);
     return rest.substr(0, rest.find_first_of("/?#"));
 }
 
