@@ -22,5 +22,5 @@ target_compile_options(feedwright_warnings INTERFACE
     -Wundef
     -Wunused
     $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-branches -Wduplicated-cond -Wlogical-op -Wredundant-decls>
-    $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wcomma -Wunreachable-code -Wshadow-field -Wrange-loop-analysis>
+    $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wunreachable-code -Wshadow-field>
     $<$<BOOL:${FEEDWRIGHT_WERROR}>:-Werror>)

@@ -26,7 +26,7 @@ public:
         json_.member("feed_url", said.feed_url);
         json_.member("description", said.description.value);
         json_.member("user_comment", said.user_comment);
-        json_.member("next_page_url", said.next_page);
+        json_.member("next_url", said.next_page);
         json_.member("icon", said.image.url);
         json_.member("favicon", said.favicon);
         write_authors(said.authors);

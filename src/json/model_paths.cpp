@@ -27,7 +27,7 @@ constexpr Row feed_rows[] = {
     {"/description", "/description"},
     {"/description/value", "/description"},
     {"/user_comment", "/user_comment"},
-    {"/next_page", "/next_page_url"},
+    {"/next_page", "/next_url"},
     {"/image", "/icon"},
     {"/image/url", "/icon"},
     {"/favicon", "/favicon"},

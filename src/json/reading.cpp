@@ -87,7 +87,7 @@ void Reading::replacements(std::string_view literal, const Path& path, std::size
         findings_.add(Rule::utf8, path, first, {places(count)});
     }
     if (lone_surrogates != 0) {
-        findings_.add(Rule::surrogate, path, input_.offset_of(literal.data()), {places(lone_surrogates)});
+        findings_.add(Rule::surrogate, path, input_.offset_of(literal.data()) - 1, {places(lone_surrogates)});
     }
 }
 

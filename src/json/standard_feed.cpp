@@ -66,7 +66,7 @@ constexpr std::array feed_members{
     Member<Feed>{"feed_url", into<&Feed::feed_url>},
     Member<Feed>{"description", into_value<&Feed::description>},
     Member<Feed>{"user_comment", into<&Feed::user_comment>},
-    Member<Feed>{"next_page_url", into<&Feed::next_page>},
+    Member<Feed>{"next_url", into<&Feed::next_page>},
     Member<Feed>{"icon", into_url<&Feed::image>},
     Member<Feed>{"favicon", into<&Feed::favicon>},
     Member<Feed>{"authors", [](Reading& in, Node& node, const Path& path,

@@ -100,7 +100,11 @@ public:
         rest_.remove_prefix(1);
         return true;
     }
-    int digit() noexcept { return next_is_digit() ? any_of("0123456789") - '0' : (ok_ = false, 0); }
+    /// Zero if there is no digit; then nothing fits any more.
+    int digit() noexcept {
+        const char c = any_of("0123456789");
+        return c == '\0' ? 0 : c - '0';
+    }
 
 private:
     std::string_view rest_;

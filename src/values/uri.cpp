@@ -65,7 +65,25 @@ bool is_uri_character(char c) noexcept {
     return is_letter(c) || is_digit(c) || (c != '\0' && std::string_view{";/?:@&=+$.-_!~*'()%,#"}.find(c) != std::string_view::npos);
 }
 
-bool is_uri_text(std::string_view text) noexcept { return std::all_of(text.begin(), text.end(), is_uri_character); }
+namespace {
+
+bool is_hex_digit(char c) noexcept { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+
+/// A percent sign begins an escape, and only the first number sign begins a fragment.
+bool stands_in_uri(std::string_view text, std::size_t i, std::size_t fragment) noexcept {
+    if (text[i] == '%') return i + 2 < text.size() && is_hex_digit(text[i + 1]) && is_hex_digit(text[i + 2]);
+    return is_uri_character(text[i]) && (text[i] != '#' || i == fragment);
+}
+
+} // namespace
+
+bool is_uri_text(std::string_view text) noexcept {
+    const std::size_t fragment = text.find('#');
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!stands_in_uri(text, i, fragment)) return false;
+    }
+    return true;
+}
 
 bool is_absolute_uri(std::string_view text) noexcept {
     text = trimmed(text);
@@ -99,11 +117,13 @@ bool is_link_relation(std::string_view rel) noexcept {
 std::string encode_uri(std::string_view text) {
     constexpr std::string_view hexadecimal = "0123456789ABCDEF";
     std::string encoded;
-    for (const char c : trimmed(text)) {
-        if (is_uri_character(c)) {
-            encoded.push_back(c);
+    text = trimmed(text);
+    const std::size_t fragment = text.find('#');
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (stands_in_uri(text, i, fragment)) {
+            encoded.push_back(text[i]);
         } else {
-            const auto byte = static_cast<unsigned char>(c);
+            const auto byte = static_cast<unsigned char>(text[i]);
             encoded.push_back('%');
             encoded.push_back(hexadecimal[byte >> 4U]);
             encoded.push_back(hexadecimal[byte & 0xFU]);

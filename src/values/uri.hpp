@@ -10,7 +10,7 @@ namespace feedwright {
 /// A letter, digit or one of ; / ? : @ & = + $ . - _ ! ~ * ' ( ) % , # and nothing else.
 bool is_uri_character(char c) noexcept;
 
-/// Whether all characters are URI characters.
+/// Whether all characters are URI characters, each percent sign begins an escape, and no second # stands behind the first.
 bool is_uri_text(std::string_view text) noexcept;
 
 /// Scheme, colon and something behind it; http, https and ftp with // and a host of ASCII characters. What encode()
@@ -24,7 +24,8 @@ bool is_web_uri(std::string_view text) noexcept;
 /// A word such as "related", or an absolute URI: what a link's rel may be; unknown words are refused.
 bool is_link_relation(std::string_view rel) noexcept;
 
-/// White space at the ends goes; every byte that is no URI character becomes %XX.
+/// White space at the ends goes; every byte that cannot stand in a URI becomes %XX: also a percent sign that begins no
+/// escape and a second #.
 std::string encode_uri(std::string_view text);
 
 /// Scheme and host of an absolute URL with one slash behind, the home of what is there; empty if it has no host.

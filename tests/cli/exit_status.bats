@@ -115,9 +115,9 @@ END
 }
 
 @test "3: standard input cannot be read" {
-    run -3 json2feed <&-
+    run -3 bash -c '"$JSON2FEED" <&-'
     contains "$output" 'cannot read <stdin>: '
-    run -3 json2feed --ndjson <&-
+    run -3 bash -c '"$JSON2FEED" --ndjson <&-'
     contains "$output" 'cannot read <stdin>: '
 }
 

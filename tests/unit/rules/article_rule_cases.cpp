@@ -1,0 +1,141 @@
+// Articles, and sources of articles, that break the rules of src/rules/article_rules.cpp.
+#include <feedwright/fields.hpp>
+
+#include "rule_cases.hpp"
+
+using namespace feedwright;
+
+namespace {
+
+using enum Format;
+
+std::string large() { return std::string(66000, 'x'); }
+Article& first(Feed& feed) { return feed.articles.front(); }
+
+Source complete_source() {
+    return {.id = "https://s.example/", .title = "S", .feed_url = "https://s.example/f", .updated = Timestamp{}};
+}
+
+const RuleCase cases[]{
+    {"article.empty", rss, "/articles/0", [](Feed& f) { first(f) = {.id = "x", .published = Timestamp{}}; },
+     [](Feed& f) { first(f) = {.title = "x", .published = Timestamp{}}; }},
+    {"article.empty", atom, "/articles/0",
+     [](Feed& f) { first(f) = {.id = "x", .title = Text::html("<i></i>"), .published = Timestamp{}}; },
+     [](Feed& f) { first(f) = {.id = "x", .url = "https://x.example/", .published = Timestamp{}}; }},
+    {"article.empty", json, "/articles/0", [](Feed& f) { first(f) = {.id = "x"}; },
+     [](Feed& f) { first(f) = {.id = "x", .summary = "x"}; }},
+    {"article.id.missing", rss, "/articles/0/id", [](Feed& f) { first(f) = {.content = "x"}; },
+     [](Feed& f) { first(f) = {.content = "x", .published = Timestamp{}}; }},
+    {"article.id.missing", json, "/articles/0/id", [](Feed& f) { first(f) = {.id = " ", .content = "x"}; },
+     [](Feed& f) { first(f) = {.id = "0", .content = "x"}; }},
+    {"article.id.derived", rss, "/articles/0/id", [](Feed& f) { first(f).id = {}; }, [](Feed& f) { first(f).id = "x"; }},
+    {"article.id.unstable", rss, "/articles/0/id", [](Feed& f) { first(f) = {.title = "x", .content = "x"}; },
+     [](Feed& f) { first(f) = {.title = "x", .content = "x", .published = Timestamp{}}; }},
+    {"article.id.duplicate", rss, "/articles/1/id", [](Feed& f) { f.articles.push_back(first(f)); },
+     [](Feed& f) {
+         f.articles.push_back(first(f));
+         f.articles[1].url += "?id=1";
+     }},
+    {"article.id.duplicate", json, "/articles/2/id",
+     [](Feed& f) { f.articles = {{.id = "x", .content = "1"}, {.id = "y", .content = "2"}, {.id = "x", .content = "3"}}; },
+     [](Feed& f) { f.articles = {{.id = "x", .content = "1"}, {.id = "X", .content = "2"}}; }},
+    {"text.html.to_plain", rss, "/articles/0/title", [](Feed& f) { first(f).title = Text::html("x"); },
+     [](Feed& f) { first(f).title = "<b>x</b>"; }},
+    {"text.html.to_plain", rss, "/articles/0/rights", [](Feed& f) { first(f).rights = Text::html("x"); },
+     [](Feed& f) { first(f).content = Text::html("x"); }},
+    {"text.html.too_large", rss, "/articles/0/title", [](Feed& f) { first(f).title = Text::html(large()); },
+     [](Feed& f) { first(f).title = large(); }},
+    {"text.html.too_large", json, "/articles/0/summary", [](Feed& f) { first(f).summary = Text::html(large()); },
+     [](Feed& f) { first(f).content = Text::html(large()); }},
+    {"text.html.too_large", rss, "/articles/0/rights", [](Feed& f) { first(f).rights = Text::html(large()); },
+     [](Feed& f) { first(f).summary = Text::html(large()); }},
+    {"article.title.derived", atom, "/articles/0/title", [](Feed& f) { first(f).title = {}; },
+     [](Feed& f) { first(f).title = "0"; }},
+    {"article.title.derived_from_url", rss, "/articles/0/title",
+     [](Feed& f) { first(f) = {.url = "https://x.example/"}; },
+     [](Feed& f) { first(f) = {.url = "https://x.example/", .summary = "x"}; }},
+    {"article.summary.derived", atom, "/articles/0/summary", [](Feed& f) { first(f).content = {}; },
+     [](Feed& f) { first(f).summary = "x"; }},
+    {"article.content.derived", json, "/articles/0/content", [](Feed& f) { first(f).content = {}; },
+     [](Feed& f) { first(f).content = "x"; }},
+    {"article.content.from_summary", atom, "/articles/0/content",
+     [](Feed& f) { first(f) = {.id = "x", .title = "x", .published = Timestamp{}}; },
+     [](Feed& f) {
+         first(f) = {.id = "x", .title = "x", .links = {{.href = "https://x.example/"}}, .published = Timestamp{}};
+     }},
+    {"article.content.twice", atom, "/articles/0/content_url",
+     [](Feed& f) {
+         first(f).content_url = "https://x.example/film";
+         first(f).content_type = "video/mp4";
+     },
+     [](Feed& f) {
+         first(f).content = {};
+         first(f).content_url = "https://x.example/film";
+         first(f).content_type = "video/mp4";
+     }},
+    {"article.content_type.missing", atom, "/articles/0/content_type",
+     [](Feed& f) {
+         first(f).content = {};
+         first(f).content_url = "https://x.example/film";
+     },
+     [](Feed&) {}},
+    {"article.content.not_of_type", atom, "/articles/0/content",
+     [](Feed& f) {
+         first(f).content = "<a><b></a>";
+         first(f).content_type = "image/svg+xml";
+     },
+     [](Feed& f) {
+         first(f).content = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+         first(f).content_type = "image/svg+xml";
+     }},
+    {"article.content.not_of_type", atom, "/articles/0/content",
+     [](Feed& f) {
+         first(f).content = "QUI=C";
+         first(f).content_type = "image/png";
+     },
+     [](Feed& f) {
+         first(f).content = "QUI=\nQUJD\n";
+         first(f).content_type = "image/png";
+     }},
+    {"article.updated.missing", atom, "/articles/0/updated", [](Feed& f) { first(f).published = {}; },
+     [](Feed& f) {
+         first(f).updated = first(f).published;
+         first(f).published = {};
+     }},
+    {"article.updated.derived", atom, "/articles/0/updated", [](Feed&) {},
+     [](Feed& f) { first(f).updated = first(f).published; }},
+    {"link.alternate.twice", atom, "/articles/0/links",
+     [](Feed& f) { first(f).links = {{.href = "https://x.example/", .rel = "alternate"}}; },
+     [](Feed& f) { first(f).links = {{.href = "https://x.example/", .rel = "related"}}; }},
+
+    {"source.incomplete", atom, "/articles/0/source", [](Feed& f) { first(f).source.title = "S"; },
+     [](Feed& f) { first(f).source = complete_source(); }},
+    {"source.no_address", rss, "/articles/0/source", [](Feed& f) { first(f).source.title = "S"; },
+     [](Feed& f) { first(f).source = complete_source(); }},
+    {"text.html.to_plain", rss, "/articles/0/source/title",
+     [](Feed& f) {
+         first(f).source = complete_source();
+         first(f).source.title = Text::html("<b>S</b>");
+     },
+     [](Feed& f) { first(f).source = complete_source(); }},
+    {"text.html.too_large", rss, "/articles/0/source/title",
+     [](Feed& f) {
+         first(f).source = complete_source();
+         first(f).source.title = Text::html(large());
+     },
+     [](Feed& f) { first(f).source = complete_source(); }},
+    {"link.alternate.twice", atom, "/articles/0/source/links",
+     [](Feed& f) {
+         first(f).source = complete_source();
+         first(f).source.home_page = "https://s.example/";
+         first(f).source.links = {{.href = "https://s.example/2"}};
+     },
+     [](Feed& f) {
+         first(f).source = complete_source();
+         first(f).source.links = {{.href = "https://s.example/2"}};
+     }},
+};
+
+} // namespace
+
+std::span<const RuleCase> article_rule_cases() { return cases; }

@@ -1,0 +1,133 @@
+// People, links, files and foreign elements that break the rules of src/rules/part_rules.cpp and extension_rules.cpp.
+#include <feedwright/fields.hpp>
+
+#include "rule_cases.hpp"
+
+using namespace feedwright;
+
+namespace {
+
+using enum Format;
+
+Article& first(Feed& feed) { return feed.articles.front(); }
+
+void attach(Feed& feed, Attachment file) { first(feed).attachments = {std::move(file)}; }
+
+/// An element with so many levels, itself included.
+Element nested(int levels) {
+    Element element{.uri = "https://x.example/ns", .name = "e"};
+    if (levels > 1) element.children = {nested(levels - 1)};
+    return element;
+}
+
+JsonValue nested_array(int levels) {
+    return levels == 1 ? JsonValue{JsonValue::Array{}} : JsonValue{JsonValue::Array{nested_array(levels - 1)}};
+}
+
+const Attachment song{.url = "https://x.example/a.mp3", .media_type = "audio/mpeg", .size = 1};
+
+const RuleCase cases[]{
+    {"person.empty", rss, "/authors/0", [](Feed& f) { f.authors = {{}}; },
+     [](Feed& f) { f.authors = {{.email = "a@x.example"}}; }},
+    {"person.empty", json, "/articles/0/contributors/0",
+     [](Feed& f) { first(f).contributors = {{.name = " ", .biography = "x"}}; },
+     [](Feed& f) { first(f).contributors = {{.url = "https://x.example/"}}; }},
+    {"person.name.derived", atom, "/authors/0/name", [](Feed& f) { f.authors = {{.email = "a@x.example"}}; },
+     [](Feed& f) { f.authors = {{.name = "A", .email = "a@x.example"}}; }},
+    {"category.term.missing", atom, "/categories/0/term", [](Feed& f) { f.categories = {{.label = "x"}}; },
+     [](Feed& f) { f.categories = {{.term = "x"}}; }},
+    {"category.scheme.relative", atom, "/categories/0/scheme",
+     [](Feed& f) { f.categories = {{.term = "x", .scheme = "list"}}; },
+     [](Feed& f) { f.categories = {{.term = "x", .scheme = "urn:list"}}; }},
+    {"link.href.missing", json, "/links/0/href", [](Feed& f) { f.links = {{.rel = "related"}}; },
+     [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "related"}}; }},
+    {"link.rel.invalid", atom, "/links/0/rel", [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "a b"}}; },
+     [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "https://x.example/rel"}}; }},
+    {"link.rel.unknown", atom, "/links/0/rel", [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "friend"}}; },
+     [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "license"}}; }},
+    {"hub.url.missing", rss, "/hubs/0/url", [](Feed& f) { f.hubs = {{.type = "WebSub"}}; },
+     [](Feed& f) { f.hubs = {{.url = "https://x.example/"}}; }},
+    {"image.url.missing", rss, "/image/url", [](Feed& f) { f.image.title = "x"; },
+     [](Feed& f) { f.image = {.url = "https://x.example/a.png"}; }},
+    {"image.size.zero", atom, "/articles/0/image",
+     [](Feed& f) { first(f).image = {.url = "https://x.example/a.png", .width = 0}; },
+     [](Feed& f) { first(f).image = {.url = "https://x.example/a.png", .width = 1, .height = 1}; }},
+    {"attachment.url.missing", json, "/articles/0/attachments/0/url", [](Feed& f) { attach(f, {.title = "x"}); },
+     [](Feed& f) { attach(f, song); }},
+    {"attachment.url.not_web", rss, "/articles/0/attachments/0/url",
+     [](Feed& f) { attach(f, {.url = "ftp://x.example/a.mp3"}); },
+     [](Feed& f) { attach(f, {.url = "HTTP://x.example:8080/a.mp3"}); }},
+    {"attachment.url.not_web", rss, "/articles/0/attachments/0/url",
+     [](Feed& f) { attach(f, {.url = "https://localhost/a.mp3"}); },
+     [](Feed& f) { attach(f, {.url = "https://127.0.0.1/a.mp3"}); }},
+    {"attachment.media_type.derived", rss, "/articles/0/attachments/0/media_type",
+     [](Feed& f) { attach(f, {.url = "https://x.example/a.MP3?x=a.b"}); }, [](Feed& f) { attach(f, song); }},
+    {"attachment.media_type.unknown", json, "/articles/0/attachments/0/media_type",
+     [](Feed& f) { attach(f, {.url = "https://x.example/a?x=.mp3"}); }, [](Feed& f) { attach(f, song); }},
+    {"attachment.size.missing", rss, "/articles/0/attachments/0/size",
+     [](Feed& f) { attach(f, {.url = "https://x.example/a.mp3"}); },
+     [](Feed& f) { attach(f, {.url = "https://x.example/a.mp3", .size = 0}); }},
+    {"attachment.duration.invalid", json, "/articles/0/attachments/0/duration",
+     [](Feed& f) { attach(f, {.url = "https://x.example/a.mp3", .duration = std::chrono::milliseconds{-1}}); },
+     [](Feed& f) { attach(f, {.url = "https://x.example/a.mp3", .duration = std::chrono::milliseconds{0}}); }},
+    {"generator.name.missing", atom, "/generator/name", [](Feed& f) { f.generator.version = "1"; },
+     [](Feed& f) { f.generator.name = "x"; }},
+    {"text.xhtml.ill_formed", atom, "/articles/0/content", [](Feed& f) { first(f).content = Text::xhtml("a<br>b"); },
+     [](Feed& f) { first(f).content = Text::xhtml("a<br/>b"); }},
+    {"text.xhtml.ill_formed", atom, "/title", [](Feed& f) { f.title = Text::xhtml("a&nbsp;b"); },
+     [](Feed& f) { f.title = Text::xhtml("a&#160;b"); }},
+    {"text.xhtml.as_html", rss, "/articles/0/content", [](Feed& f) { first(f).content = Text::xhtml("a<br/>b"); },
+     [](Feed& f) { first(f).content = Text::html("a<br/>b"); }},
+
+    {"element.uri.missing", rss, "/extensions/0/uri", [](Feed& f) { f.extensions = {Element{.name = "e"}}; },
+     [](Feed& f) { f.extensions = {Element{.uri = "urn:x", .name = "e"}}; }},
+    {"element.uri.missing", atom, "/extensions/0/uri",
+     [](Feed& f) { f.extensions = {Element{.uri = "http://www.w3.org/2000/xmlns/", .name = "e"}}; }, [](Feed&) {}},
+    {"element.name.invalid", json, "/articles/0/extensions/0/children/0/name",
+     [](Feed& f) {
+         first(f).extensions = {Element{.uri = "urn:x", .name = "e", .children = {{.uri = "urn:x", .name = "1"}}}};
+     },
+     [](Feed& f) {
+         first(f).extensions = {Element{.uri = "urn:x", .name = "\xC3\xA9-1.x", .children = {{.uri = "urn:y", .name = "_"}}}};
+     }},
+    {"element.name.invalid", rss, "/extensions/0/name",
+     [](Feed& f) { f.extensions = {Element{.uri = "urn:x", .name = "a:b"}}; }, [](Feed&) {}},
+    {"element.attributes.twice", rss, "/extensions/0/attributes",
+     [](Feed& f) {
+         f.extensions = {Element{.uri = "urn:x", .name = "e", .attributes = {{.name = "a"}, {.name = "b"}, {.name = "a"}}}};
+     },
+     [](Feed& f) {
+         f.extensions = {
+             Element{.uri = "urn:x", .name = "e", .attributes = {{.name = "a"}, {.name = "a", .uri = "urn:x"}}}};
+     }},
+    {"element.attribute.invalid", atom, "/extensions/0/attributes/0/name",
+     [](Feed& f) { f.extensions = {Element{.uri = "urn:x", .name = "e", .attributes = {{.name = "xmlns"}}}}; },
+     [](Feed& f) { f.extensions = {Element{.uri = "urn:x", .name = "e", .attributes = {{.name = "xml-ns"}}}}; }},
+    {"element.attribute.uri", atom, "/extensions/0/attributes/0/uri",
+     [](Feed& f) { f.extensions = {Element{.uri = "urn:x", .name = "e", .attributes = {{.name = "a", .uri = "a b"}}}}; },
+     [](Feed& f) {
+         f.extensions = {Element{
+             .uri = "urn:x",
+             .name = "e",
+             .attributes = {{.name = "lang", .value = "fa", .uri = "http://www.w3.org/XML/1998/namespace"}}}};
+     }},
+    {"extension.too_deep", rss, "/extensions/0", [](Feed& f) { f.extensions = {nested(101)}; },
+     [](Feed& f) { f.extensions = {nested(100)}; }},
+    {"extension.too_deep", json, "/extensions/0", [](Feed& f) { f.extensions = {JsonExtension{"_x", nested_array(201)}}; },
+     [](Feed& f) { f.extensions = {JsonExtension{"_x", nested_array(200)}}; }},
+    {"json_extension.name.invalid", json, "/extensions/0", [](Feed& f) { f.extensions = {JsonExtension{"x", 1}}; },
+     [](Feed& f) { f.extensions = {JsonExtension{"_x", 1}}; }},
+    {"json_extension.name.invalid", json, "/authors/0/extensions/0",
+     [](Feed& f) { f.authors.front().extensions = {JsonExtension{"_a.b", 1}}; },
+     [](Feed& f) { f.authors.front().extensions = {JsonExtension{"_a_b", 1}}; }},
+    {"json_extension.name.invalid", json, "/extensions/0",
+     [](Feed& f) { f.extensions = {JsonExtension{"_feedwright", 1}}; },
+     [](Feed& f) { f.extensions = {JsonExtension{"_feedwright2", 1}}; }},
+    {"json_extension.name.twice", json, "/extensions/1",
+     [](Feed& f) { f.extensions = {JsonExtension{"_x", 1}, JsonExtension{"_x", 2}}; },
+     [](Feed& f) { f.extensions = {JsonExtension{"_x", 1}, JsonExtension{"_y", 2}}; }},
+};
+
+} // namespace
+
+std::span<const RuleCase> part_rule_cases() { return cases; }

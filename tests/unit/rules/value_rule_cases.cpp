@@ -1,0 +1,64 @@
+// Strings and dates that break the rules of src/rules/value_rules.cpp, and members for which a format has no place.
+#include "rule_cases.hpp"
+
+using namespace feedwright;
+
+namespace {
+
+using enum Format;
+
+Article& first(Feed& feed) { return feed.articles.front(); }
+
+constexpr Timestamp year(int number) {
+    return std::chrono::sys_days{std::chrono::year{number} / std::chrono::January / 1};
+}
+
+const RuleCase cases[]{
+    {"url.relative", rss, "/articles/0/url", [](Feed& f) { first(f).url = "/one"; },
+     [](Feed& f) { first(f).url = "https://x.example/one"; }},
+    {"url.relative", json, "/home_page", [](Feed& f) { f.home_page = "frontpage.example"; },
+     [](Feed& f) { f.home_page = "https://frontpage.example"; }},
+    {"url.relative", atom, "/id", [](Feed& f) { f.id = "feed"; }, [](Feed& f) { f.id = "tag:x.example,2020:feed"; }},
+    {"url.relative", json, "/favicon", [](Feed& f) { f.favicon = "//x.example/icon.png"; },
+     [](Feed& f) { f.favicon = "https://x.example/icon.png"; }},
+    {"url.encoded", rss, "/articles/0/url", [](Feed& f) { first(f).url = "https://x.example/a b"; },
+     [](Feed& f) { first(f).url = "https://x.example/a%20b"; }},
+    {"url.encoded", atom, "/articles/0/url", [](Feed& f) { first(f).url = "https://x.example/caf\xC3\xA9"; },
+     [](Feed& f) { first(f).url = "https://x.example/?a=1&b=2#c"; }},
+    {"email.invalid", atom, "/authors/0/email", [](Feed& f) { f.authors.front().email = "Ada <ada@x.example>"; },
+     [](Feed& f) { f.authors.front().email = "ada.l+news@x.example"; }},
+    {"email.invalid", rss, "/articles/0/authors/0/email",
+     [](Feed& f) { first(f).authors = {{.name = "Ada", .email = "ada@localhost"}}; },
+     [](Feed& f) { first(f).authors = {{.name = "Ada", .email = "ada@x.example"}}; }},
+    {"language.invalid", rss, "/language", [](Feed& f) { f.language = "en_US"; }, [](Feed& f) { f.language = "en-US"; }},
+    {"language.invalid", json, "/articles/0/language", [](Feed& f) { first(f).language = "English"; },
+     [](Feed& f) { first(f).language = "zh-Hant-TW"; }},
+    {"language.invalid", atom, "/articles/0/title/language", [](Feed& f) { first(f).title.language = "q"; },
+     [](Feed& f) { first(f).title.language = "fas"; }},
+    {"media_type.invalid", rss, "/articles/0/attachments/0/media_type",
+     [](Feed& f) { first(f).attachments = {{.url = "https://x.example/a", .media_type = "mp3"}}; },
+     [](Feed& f) { first(f).attachments = {{.url = "https://x.example/a", .media_type = "audio/ogg; codecs=\"opus\""}}; }},
+    {"text.utf8", rss, "/articles/0/title", [](Feed& f) { first(f).title = "caf\xE9"; },
+     [](Feed& f) { first(f).title = "caf\xC3\xA9"; }},
+    {"text.utf8", json, "/articles/0/extensions/0",
+     [](Feed& f) { first(f).extensions = {JsonExtension{"_x", JsonValue::Array{"\xFF"}}}; },
+     [](Feed& f) { first(f).extensions = {JsonExtension{"_x", JsonValue::Array{"\x01"}}}; }},
+    {"text.forbidden", atom, "/articles/0/content", [](Feed& f) { first(f).content = Text::html("a\x08"); },
+     [](Feed& f) { first(f).content = Text::html("a\t\r\n"); }},
+    {"text.forbidden", rss, "/articles/0/content", [](Feed& f) { first(f).content = "\xEF\xBF\xBE"; },
+     [](Feed& f) { first(f).content = "\xEF\xBF\xBD"; }},
+    {"date.unwritable", atom, "/updated", [](Feed& f) { f.updated = year(10000); }, [](Feed& f) { f.updated = year(9999); }},
+    {"date.unwritable", json, "/articles/0/published", [](Feed& f) { first(f).published = year(0); },
+     [](Feed& f) { first(f).published = year(1); }},
+    {"date.unwritable", rss, "/articles/0/published",
+     [](Feed& f) { first(f).published = Timestamp{std::chrono::sys_days{}, std::chrono::hours{24}}; },
+     [](Feed& f) { first(f).published = Timestamp{std::chrono::sys_days{}, std::chrono::minutes{1439}}; }},
+    {"format.no_place", rss, "/favicon", [](Feed& f) { f.favicon = "https://x.example/icon.png"; }, [](Feed&) {}},
+    {"format.no_place", atom, "/rss", [](Feed& f) { f.rss.rating = "x"; }, [](Feed&) {}},
+    {"format.no_place", rss, "/hubs/0", [](Feed& f) { f.hubs = {{.type = "rssCloud", .url = "https://x.example/"}}; },
+     [](Feed& f) { f.hubs = {{.type = "WebSub", .url = "https://x.example/"}}; }},
+};
+
+} // namespace
+
+std::span<const RuleCase> value_rule_cases() { return cases; }
