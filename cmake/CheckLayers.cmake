@@ -19,7 +19,7 @@ function(layer name)
 endfunction()
 
 layer(values
-    HEADERS format json_value text timestamp version xmlns
+    HEADERS date format json_value text time_zone timestamp version xmlns
     FOLDERS values)
 layer(model
     HEADERS article attachment category element extension feed fields generator hub image link person
@@ -31,7 +31,7 @@ layer(desk
     FOLDERS desk
     SEES    values model)
 layer(rules
-    HEADERS check finding report rule
+    HEADERS finding rule
     FOLDERS rules
     SEES    values model desk)
 layer(output
@@ -47,7 +47,7 @@ layer(json
     FOLDERS json
     SEES    values model desk rules output)
 layer(front
-    HEADERS feed_writer feedwright render
+    HEADERS check feed_writer feedwright render
     FOLDERS front
     SEES    values model desk rules output formats)
 

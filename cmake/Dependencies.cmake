@@ -10,6 +10,7 @@ find_package(PkgConfig REQUIRED)
 find_package(tinyxml2 REQUIRED)
 find_package(EXPAT REQUIRED)
 find_package(Boost 1.74 CONFIG REQUIRED)
+find_package(date 3.0 REQUIRED)
 pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET GLOBAL gumbo)
 pkg_check_modules(libxxhash REQUIRED IMPORTED_TARGET GLOBAL libxxhash)
 

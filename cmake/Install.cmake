@@ -15,11 +15,13 @@ endif()
 if(BUILD_SHARED_LIBS)
     set(FEEDWRIGHT_STATIC FALSE)
     set(pc_requires "")
+    set(pc_libs "")
     set(pc_json_requires "")
 else()
     # A plain `pkg-config --libs` has to link too, so the dependencies are not hidden in Requires.private.
     set(FEEDWRIGHT_STATIC TRUE)
     set(pc_requires "tinyxml2 expat gumbo libxxhash")
+    set(pc_libs " -ldate-tz") # it has no file for pkg-config
     set(pc_json_requires "simdjson")
 endif()
 

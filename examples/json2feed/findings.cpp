@@ -37,7 +37,11 @@ void Findings::from_reader(Finding finding) {
     const bool is_of_line = options_.ndjson && feed_is_read_;
     if (item.empty() && is_of_line) item = "line " + std::to_string(finding.line);
     // Broken JSON is the end of a document, wherever it is; in NDJSON only of its line.
-    if (!is_of_line && finding.severity == Severity::error && finding.path.empty()) unreadable_ = true;
+    const bool is_broken = finding.rule == "json.syntax" || finding.rule == "json.encoding" || finding.path.empty();
+    if (!is_of_line && finding.severity == Severity::error && is_broken) {
+        unreadable_ = true;
+        item.clear();
+    }
     if (item.empty() && finding.severity == Severity::error) reader_errors_.insert(finding.path);
     judge(finding, item);
     if (is_shown(finding)) printer_.print(finding);

@@ -41,13 +41,14 @@ void write_place(feedwright::JsonWriter& json, std::string_view name, std::size_
 } // namespace
 
 FindingsPrinter::FindingsPrinter(const Options& options, std::string input_name, Terminal& terminal)
-    : form_{options.findings_form}, input_name_{printable(input_name)}, terminal_{terminal} {
-    if (!options.findings_file.empty()) file_.emplace(options.findings_file);
+    : form_{options.findings_form}, input_name_{printable(input_name)}, terminal_{terminal},
+      uses_file_{!options.findings_file.empty()} {
+    if (uses_file_) file_.emplace(options.findings_file);
 }
 
 void FindingsPrinter::print(const Finding& finding) {
     const std::string line = form_ == FindingsForm::json ? json_line(finding) : text_line(finding);
-    if (!file_) return terminal_.write(line);
+    if (!uses_file_) return terminal_.write(line);
     waiting_ += line;
     if (waiting_.size() >= piece_size) flush();
 }
@@ -71,7 +72,7 @@ void FindingsPrinter::commit() {
 }
 
 std::string FindingsPrinter::text_line(const Finding& finding) const {
-    const bool colour = !file_ && terminal_.has_colour();
+    const bool colour = !uses_file_ && terminal_.has_colour();
     const std::string_view plain = colour ? "\x1b[0m" : "";
 
     std::string line{colour ? "\x1b[1m" : ""};

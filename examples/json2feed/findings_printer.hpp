@@ -22,8 +22,10 @@ public:
     /// JSON: one object a line, with the same members always; null where there is nothing to say.
     void print(const feedwright::Finding& finding);
 
+    /// Whether findings are shown on standard error.
+    bool uses_stderr() const noexcept { return !uses_file_; }
     /// Whether standard error belongs to lines of JSON, so that nothing else should stand there.
-    bool fills_stderr_with_json() const noexcept { return !file_ && form_ == FindingsForm::json; }
+    bool fills_stderr_with_json() const noexcept { return !uses_file_ && form_ == FindingsForm::json; }
 
     /// The file gets everything and, with commit(), its name. Throws std::system_error.
     void prepare();
@@ -37,6 +39,7 @@ private:
     FindingsForm form_;
     std::string input_name_;
     Terminal& terminal_;
+    bool uses_file_;
     std::optional<GuardedFile> file_{};
     std::string waiting_{}; ///< lines for the file
 };

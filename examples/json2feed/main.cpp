@@ -56,7 +56,7 @@ std::string outcome(const Options& options, bool refused) {
 void sum_up(const Options& options, const Findings& findings, const FindingsPrinter& printer, Terminal& terminal) {
     if (printer.fills_stderr_with_json()) return;
     const bool anything = findings.count(Severity::error) != 0 || findings.count(Severity::warning) != 0 ||
-                          (options.notes && findings.count(Severity::note) != 0);
+                          (options.notes && printer.uses_stderr() && findings.count(Severity::note) != 0);
     if (!anything && !terminal.is_there()) return;
     terminal.write("json2feed: " + findings.summary() + "; " + outcome(options, findings.refused()) + '\n');
 }

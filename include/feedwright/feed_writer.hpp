@@ -21,7 +21,7 @@ class Engine;
 ///     while (next(article)) writer.add(article);
 ///     writer.end();
 ///
-/// Sixteen bytes are kept an article, to know an id that comes twice. Whatever the sink throws comes through; the
+/// Some 32 bytes are kept an article, and as much again for Atom, to know ids and times of change that come twice. Whatever the sink throws comes through; the
 /// writer is of no use afterwards.
 class FeedWriter {
 public:

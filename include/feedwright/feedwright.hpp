@@ -2,6 +2,7 @@
 #pragma once
 
 #include <feedwright/check.hpp>
+#include <feedwright/date.hpp>
 #include <feedwright/feed.hpp>
 #include <feedwright/feed_writer.hpp>
 #include <feedwright/fields.hpp>
@@ -10,6 +11,7 @@
 #include <feedwright/format.hpp>
 #include <feedwright/json_writer.hpp>
 #include <feedwright/render.hpp>
+#include <feedwright/rule.hpp>
 #include <feedwright/sink.hpp>
 #include <feedwright/version.hpp>
 #include <feedwright/write_options.hpp>

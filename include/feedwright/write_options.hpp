@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <feedwright/finding.hpp>
+#include <feedwright/timestamp.hpp>
 
 namespace feedwright {
 
@@ -25,6 +27,8 @@ struct WriteOptions {
     /// Treat warnings as errors.
     bool strict{false};
     std::vector<Stylesheet> stylesheets{};
+    /// When the feed is written, to notice dates in the future; it never reaches the output. Absent: no date is.
+    std::optional<Timestamp> now{};
     /// How many findings of each severity the report keeps; all are counted.
     std::size_t max_findings{100};
     /// Called with each finding as it comes, also with those that the report does not keep.

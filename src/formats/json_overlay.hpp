@@ -2,6 +2,7 @@
 // these and what the model holds. One template for all types, over the lists of fields.hpp; docs/json.md is for people.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <optional>
@@ -32,6 +33,7 @@ public:
     /// The members of an object that differ, without the braces.
     template <Listed T>
     void members(const T& said, const T& actual) {
+        if constexpr (requires { actual.extensions; }) extension_objects(said.extensions, actual.extensions);
         for_each_field<T>([&](const auto& field) { member(field.name, said.*field.member, actual.*field.member); });
     }
 
@@ -47,6 +49,16 @@ private:
             if (each.get<Element>() != nullptr || each.get<JsonExtension>() != nullptr) with_json.push_back(each);
         }
         return with_json;
+    }
+
+    /// Where no standard member holds the object, nothing else says what its extension objects are.
+    void extension_objects(const std::vector<Extension>& said, const std::vector<Extension>& actual) {
+        for (const Extension& each : actual) {
+            const auto* object = each.get<JsonExtension>();
+            if (object == nullptr || std::find(said.begin(), said.end(), each) != said.end()) continue;
+            json_.name(object->name);
+            json_.value(object->value);
+        }
     }
 
     template <Listed T>

@@ -91,7 +91,10 @@ void write_extensions(XmlWriter& xml, const std::vector<Extension>& extensions) 
 
 void declare_extensions(XmlWriter& xml, const std::vector<Extension>& extensions) {
     for (const Extension& extension : extensions) {
-        if (extension.has_xml()) xml.declare(extension.xmlns());
+        if (!extension.has_xml()) continue;
+        // Without a prefix it would become the default namespace, which is the format's.
+        const Xmlns space = extension.xmlns();
+        xml.declare({space.prefix.empty() ? "ns" : space.prefix, space.uri});
     }
 }
 

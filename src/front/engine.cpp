@@ -4,7 +4,6 @@
 #include <xxhash.h>
 
 #include "../desk/derived.hpp"
-#include "../rules/walker.hpp"
 #include "formats.hpp"
 
 namespace feedwright {
@@ -22,7 +21,7 @@ void Engine::found(Finding finding) {
 bool Engine::begin(const Feed& feed) {
     facts_ = {feed_uri(feed), updated_of(feed)};
     if (!trusted_) {
-        check_feed(feed, format_, [this](Finding finding) { found(std::move(finding)); });
+        check_feed(feed, context(), [this](Finding finding) { found(std::move(finding)); });
         const NamedRule& rule = facts_.updated ? updated_derived : updated_missing;
         if (!feed.updated && rule.formats.contains(format_) && !(facts_.updated && format_ == Format::json)) {
             found(finding_of(rule, "/updated"));
@@ -45,22 +44,35 @@ bool Engine::check(const Article& article, const ArticleIdentity& identity) {
     const std::size_t errors_before = errors_;
     const std::string path = "/articles/" + std::to_string(index_);
     const std::string label = identity.id.empty() ? article.title.value : identity.id;
-    const auto found_here = [&](Finding finding) {
+    const Found found_here = [&](Finding finding) {
         finding.article = label;
         found(std::move(finding));
     };
-    check_article(article, format_, path, found_here);
-    if (!identity.id.empty()) {
-        const XXH128_hash_t hash = XXH3_128bits(identity.uri.data(), identity.uri.size());
-        const Hash key{hash.low64, hash.high64};
-        // Only what is written counts as seen: a broken article must not forbid a good one its id.
-        if (seen_.contains(key)) {
-            found_here(finding_of(duplicate_id, path + "/id"));
-        } else if (errors_ == errors_before) {
-            seen_.insert(key);
-        }
-    }
+    check_article(article, context(), path, found_here);
+    check_updated(article, found_here, path);
+    check_id(identity, found_here, path, errors_ == errors_before);
     return errors_ == errors_before;
+}
+
+void Engine::check_id(const ArticleIdentity& identity, const Found& found, const std::string& path, bool valid) {
+    if (identity.id.empty()) return;
+    const XXH128_hash_t hash = XXH3_128bits(identity.uri.data(), identity.uri.size());
+    const Key key{hash.low64, hash.high64};
+    if (ids_.contains(key)) {
+        found(finding_of(duplicate_id, path + "/id"));
+    } else if (valid) {
+        // Only what is written counts as seen: a broken article must not forbid a good one its id.
+        ids_.insert(key);
+    }
+}
+
+void Engine::check_updated(const Article& article, const Found& found, const std::string& path) {
+    const std::optional<Timestamp>& updated = updated_of(article);
+    if (!updated || !same_update.formats.contains(format_)) return;
+    const Key key{static_cast<std::uint64_t>(updated->instant().time_since_epoch().count()),
+                  static_cast<std::uint64_t>(updated->utc_offset().count())};
+    if (updates_.contains(key)) found(finding_of(same_update, path + "/updated"));
+    updates_.insert(key);
 }
 
 void Engine::end() {

@@ -2,10 +2,8 @@
 // check are all made of it.
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <string>
-#include <unordered_set>
 
 #include <feedwright/feed.hpp>
 #include <feedwright/finding.hpp>
@@ -13,6 +11,8 @@
 #include <feedwright/write_options.hpp>
 
 #include "../formats/format_writer.hpp"
+#include "../rules/walker.hpp"
+#include "key_set.hpp"
 
 namespace feedwright {
 
@@ -32,25 +32,19 @@ public:
     Report take_report() && { return std::move(report_); }
 
 private:
-    /// 128 bits of an id: two ids of one feed are the same in no more than one of 10^38 cases.
-    struct Hash {
-        std::uint64_t low;
-        std::uint64_t high;
-        friend bool operator==(const Hash&, const Hash&) = default;
-    };
-    struct HashOfHash {
-        std::size_t operator()(const Hash& hash) const noexcept { return static_cast<std::size_t>(hash.low); }
-    };
-
     void found(Finding finding);
+    Context context() const { return {format_, options_.now}; }
     bool check(const Article& article, const ArticleIdentity& identity);
+    void check_id(const ArticleIdentity& identity, const Found& found, const std::string& path, bool valid);
+    void check_updated(const Article& article, const Found& found, const std::string& path);
 
     Format format_;
     WriteOptions options_;
     Report report_;
     std::unique_ptr<FormatWriter> writer_;
     FeedFacts facts_;
-    std::unordered_set<Hash, HashOfHash> seen_;
+    KeySet ids_;      ///< 128 bits of each: two are the same in no more than one of 10^38 cases
+    KeySet updates_;  ///< the articles' times of change, as written
     std::size_t index_{};
     std::size_t errors_{}; ///< errors found so far, also those that the report does not keep
     bool trusted_{false};

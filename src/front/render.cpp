@@ -15,12 +15,6 @@ void run(Engine& engine, const Feed& feed) {
     engine.end();
 }
 
-Report check_with(const Feed& feed, Format format, const WriteOptions& options) {
-    Engine engine{format, nullptr, options};
-    run(engine, feed);
-    return std::move(engine).take_report();
-}
-
 std::string message_of(const Report& report) {
     std::string message = "the feed would not be valid:";
     for (const Finding& finding : report.findings()) {
@@ -31,7 +25,11 @@ std::string message_of(const Report& report) {
 
 } // namespace
 
-Report check(const Feed& feed, Format format) { return check_with(feed, format, {}); }
+Report check(const Feed& feed, Format format, const WriteOptions& options) {
+    Engine engine{format, nullptr, options};
+    run(engine, feed);
+    return std::move(engine).take_report();
+}
 
 Report write(const Feed& feed, Format format, Sink& sink, const WriteOptions& options) {
     if (options.skip_invalid) {
@@ -39,7 +37,7 @@ Report write(const Feed& feed, Format format, Sink& sink, const WriteOptions& op
         run(engine, feed);
         return std::move(engine).take_report();
     }
-    Report report = check_with(feed, format, options);
+    Report report = check(feed, format, options);
     if (report.ok()) {
         Engine engine{format, &sink, options};
         engine.trust();

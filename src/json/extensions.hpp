@@ -19,7 +19,11 @@ namespace feedwright::json {
 class Extensions {
 public:
     /// REQUIRES: both outlive this.
-    Extensions(Reading& in, std::vector<Extension>& target) : in_{in}, target_{target} {}
+    Extensions(Reading& in, std::vector<Extension>& target) : in_{in}, target_{target} {
+        for (std::size_t i = 0; i < target.size(); ++i) {
+            if (const auto* object = target[i].get<JsonExtension>()) places_.emplace(object->name, i);
+        }
+    }
 
     void operator()(std::string_view name, Node& node, const Path& path);
 

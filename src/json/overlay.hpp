@@ -18,6 +18,7 @@
 
 #include <feedwright/fields.hpp>
 
+#include "extensions.hpp"
 #include "members.hpp"
 #include "reading.hpp"
 
@@ -83,7 +84,9 @@ constexpr Member<T> overlay_row() {
     if constexpr (std::is_same_v<decltype(member.member), std::vector<Article> T::*>) {
         return {member.name, &unknown_member<T>};
     } else {
-        return {member.name, &overlay_member<T, index>};
+        // The list of extensions names extension objects beside it, wherever these stand.
+        constexpr bool late = std::is_same_v<decltype(member.member), std::vector<Extension> T::*>;
+        return {member.name, &overlay_member<T, index>, late};
     }
 }
 
@@ -99,10 +102,15 @@ void overlay_object(Reading& in, Node& node, const Path& path, T& target) {
     if (!level) return in.find(Rule::too_deep, path, node);
     simdjson::ondemand::object object;
     if (!take_object(in, node, path, object)) return;
-    const auto unknown = [&](std::string_view, Node& other, const Path& at) {
-        in.find(Rule::member_unknown, at, other);
-    };
-    read_members<T>(in, object, path, overlay_table<T>, target, Nulls::read, unknown);
+    if constexpr (requires { target.extensions; }) {
+        // Where no standard member holds the object, its extension objects stand here.
+        read_members<T>(in, object, path, overlay_table<T>, target, Nulls::read, Extensions{in, target.extensions});
+    } else {
+        const auto unknown = [&](std::string_view, Node& other, const Path& at) {
+            in.find(Rule::member_unknown, at, other);
+        };
+        read_members<T>(in, object, path, overlay_table<T>, target, Nulls::read, unknown);
+    }
 }
 
 template <Listed T>

@@ -62,6 +62,7 @@ void Reading::wrong_type(const Path& path, const Node& node, std::string_view wa
 void Reading::string(Node& node, const Path& path, std::string& target) {
     node.take();
     target.clear();
+    step_over(node);
     const std::optional<Literal> found = literal(node.token());
     if (!found) return break_off();
     std::size_t lone_surrogates = 0;
@@ -91,9 +92,18 @@ void Reading::replacements(std::string_view literal, const Path& path, std::size
     }
 }
 
-void Reading::check(const Node& node) {
+void Reading::check(Node& node) {
+    step_over(node);
     Scanner scan{input_.text(), offset_of(node)};
-    if (!scan.value()) break_off();
+    // simdjson takes null"a" for one token, so what follows is looked at too.
+    if (!scan.value() || !(scan.end_of_text() || scan.take(',') || scan.take(']') || scan.take('}'))) break_off();
+}
+
+/// When simdjson itself has to step over a string before a colon it takes it for a name, even in a list.
+void Reading::step_over(Node& node) {
+    if (node.kind() != Node::Kind::string) return;
+    simdjson::ondemand::raw_json_string unused;
+    if (node.value().get_raw_json_string().get(unused) != simdjson::SUCCESS) break_off();
 }
 
 Reading::Name Reading::name(const char* behind_the_mark, std::string& unescaped) {

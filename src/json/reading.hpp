@@ -74,7 +74,7 @@ public:
     void check_name(std::string_view literal, const Path& path);
 
     /// A value that was not taken: is it JSON?
-    void check(const Node& node);
+    void check(Node& node);
 
     /// Calls visit(name, node) for each member. The name lives as long as the visit.
     template <class Visit>
@@ -106,7 +106,8 @@ public:
 
 private:
     Name name(const char* behind_the_mark, std::string& unescaped);
-    void visited(const Node& node) {
+    void step_over(Node& node);
+    void visited(Node& node) {
         if (!broken_ && !node.taken()) check(node);
     }
     void replacements(std::string_view literal, const Path& path, std::size_t lone_surrogates);

@@ -144,7 +144,7 @@ private:
     /// The preferred prefix, or that with a number if it is taken or no prefix at all.
     std::size_t bind(const Xmlns& space, Kind kind, std::size_t depth) {
         std::string prefix{space.prefix};
-        const bool is_default = kind == Kind::element && prefix.empty() && depth == 1;
+        const bool is_default = kind == Kind::element && prefix.empty() && depth == 1 && !is_bound({});
         if (!is_default) {
             if (!is_prefix(prefix)) prefix = "ns";
             const std::string stem = prefix;

@@ -105,6 +105,11 @@ constexpr Rule<Article> rules[]{
      "RFC 4287 section 4.1.2", [](const Article& article) { return !article.updated && !article.published; }},
     {"article.updated.derived", note, Format::atom, "updated", "The date of publication stands for the last change.",
      "RFC 4287 section 4.2.15", [](const Article& article) { return !article.updated && article.published; }},
+    {"article.updated.before_published", warning, all_formats, "updated",
+     "The last change is before the publication.", "RFC 4287 sections 4.2.9 and 4.2.15",
+     [](const Article& article) {
+         return article.updated && article.published && article.updated->instant() < article.published->instant();
+     }},
     {"link.alternate.twice", error, Format::atom, "links",
      "Two alternate links have the same type and language: give them types or languages, or another rel.",
      "RFC 4287 section 4.1.2", [](const Article& article) { return has_two_alternates(article.url, article.links); }},

@@ -1,7 +1,7 @@
 // The list of all rules, made from the tables.
 #include <vector>
 
-#include <feedwright/check.hpp>
+#include <feedwright/rule.hpp>
 
 #include "rule.hpp"
 #include "value_rules.hpp"

@@ -11,11 +11,17 @@ constexpr Formats rss = Format::rss;
 constexpr Formats atom = Format::atom;
 constexpr Formats xml = xml_formats;
 
+bool has_address(const std::vector<Person>& people) {
+    return std::any_of(people.begin(), people.end(), [](const Person& person) { return !person.email.empty(); });
+}
+
 constexpr Gap<Feed> feed_gaps[]{
     {rss, "id", [](const Feed& feed) { return !feed.id.empty(); }},
     {rss, "base", [](const Feed& feed) { return !feed.base.empty(); }},
     {rss, "favicon", [](const Feed& feed) { return !feed.favicon.empty(); }},
     {rss, "authors", [](const Feed& feed) { return !feed.authors.empty() && feed.rss.managing_editor != Person{}; }},
+    {rss, "authors/email", [](const Feed& feed) { return has_address(feed.authors); }},
+    {rss, "contributors/email", [](const Feed& feed) { return has_address(feed.contributors); }},
     {atom, "image/title", [](const Feed& feed) { return !feed.image.title.empty(); }},
     {atom, "image/link", [](const Feed& feed) { return !feed.image.link.empty(); }},
     {atom, "image/width", [](const Feed& feed) { return feed.image.width.has_value(); }},
@@ -27,13 +33,10 @@ constexpr Gap<Feed> feed_gaps[]{
     {xml, "expired", [](const Feed& feed) { return feed.expired.has_value(); }},
 };
 
-bool loses_addresses(const Article& article) {
-    return article.authors.size() > 1 && std::any_of(article.authors.begin(), article.authors.end(),
-                                                     [](const Person& author) { return !author.email.empty(); });
-}
-
 constexpr Gap<Article> article_gaps[]{
-    {rss, "authors/email", loses_addresses},
+    {rss, "authors/email",
+     [](const Article& article) { return article.authors.size() > 1 && has_address(article.authors); }},
+    {rss, "contributors/email", [](const Article& article) { return has_address(article.contributors); }},
     {rss, "base", [](const Article& article) { return !article.base.empty(); }},
     {rss, "content_url", [](const Article& article) { return !article.content_url.empty(); }},
     {rss, "content_type", [](const Article& article) { return !article.content_type.empty(); }},

@@ -38,6 +38,11 @@ constexpr NamedRule forbidden_character{"text.forbidden", Severity::warning, xml
 constexpr NamedRule unwritable_date{"date.unwritable", Severity::error, all_formats, "Timestamp",
                                     "This date is outside the years 0001 to 9999, or its offset is a day or more.",
                                     "RFC 3339 section 5.6; RFC 822 section 5"};
+constexpr NamedRule ancient_date{"date.ancient", Severity::warning, all_formats, "Timestamp",
+                                 "This date is before 1990, when there was no web: validators take it for a mistake.",
+                                 "W3C feed validator, ImplausibleDate"};
+constexpr NamedRule future_date{"date.future", Severity::warning, all_formats, "Timestamp",
+                                "This date is more than a day in the future.", "W3C feed validator, ImplausibleDate"};
 constexpr NamedRule no_place{"format.no_place", Severity::note, all_formats, "any member",
                              "The format has no place for this; it is left out.", "docs/architecture.md"};
 constexpr NamedRule too_deep{"extension.too_deep", Severity::error, all_formats, "Extension",
@@ -54,11 +59,16 @@ constexpr NamedRule duplicate_id{"article.id.duplicate", Severity::error, all_fo
                                  "Another article before this one has the same id: readers would show one of them.",
                                  "RFC 4287 section 4.2.6; RSS 2.0, guid; JSON Feed 1.1, id"};
 
+constexpr NamedRule same_update{"article.updated.same", Severity::warning, Format::atom, "Article",
+                                "Another article was changed at the same moment: some readers then miss one of them.",
+                                "W3C feed validator, DuplicateUpdated"};
+
 std::span<const ValueRule> value_rules() { return values; }
 
 std::span<const NamedRule* const> named_rules() {
-    static constexpr const NamedRule* all[]{&malformed_text,  &forbidden_character, &unwritable_date, &no_place,
-                                            &too_deep,        &extension_twice,     &updated_missing,     &updated_derived, &duplicate_id};
+    static constexpr const NamedRule* all[]{
+        &malformed_text, &forbidden_character, &unwritable_date, &ancient_date,    &future_date,  &no_place,
+        &too_deep,       &extension_twice,     &updated_missing, &updated_derived, &duplicate_id, &same_update};
     return all;
 }
 

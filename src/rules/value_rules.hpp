@@ -36,6 +36,8 @@ struct NamedRule {
 extern const NamedRule malformed_text;
 extern const NamedRule forbidden_character;
 extern const NamedRule unwritable_date;
+extern const NamedRule ancient_date;
+extern const NamedRule future_date;
 extern const NamedRule no_place;
 extern const NamedRule too_deep;
 extern const NamedRule extension_twice;
@@ -44,6 +46,7 @@ extern const NamedRule extension_twice;
 extern const NamedRule updated_missing;
 extern const NamedRule updated_derived;
 extern const NamedRule duplicate_id;
+extern const NamedRule same_update;
 
 std::span<const NamedRule* const> named_rules();
 

@@ -21,6 +21,10 @@ constexpr int deepest_element = 100;
 constexpr int deepest_json = 200;
 constexpr std::size_t longest_quotation = 60; ///< bytes of an offending text in a message
 
+/// Validators take dates before the web for mistakes (validity.md 8), and those that are not yet.
+constexpr std::chrono::sys_days web_begins{std::chrono::year{1990} / 1 / 1};
+constexpr std::chrono::days a_day{1};
+
 template <class T>
 struct IsOptional : std::false_type {};
 template <class T>
@@ -28,8 +32,8 @@ struct IsOptional<std::optional<T>> : std::true_type {};
 
 class Walker {
 public:
-    Walker(Format format, std::string path, const Found& found)
-        : format_{format}, path_{std::move(path)}, found_{found} {}
+    Walker(const Context& context, std::string path, const Found& found)
+        : format_{context.format}, now_{context.now}, path_{std::move(path)}, found_{found} {}
 
     template <class T>
     void object(const T& object) {
@@ -102,7 +106,9 @@ private:
     template <class T>
     void timestamp(const T& value) {
         if constexpr (std::is_same_v<T, Timestamp>) {
-            if (!value.writable()) report(unwritable_date, {});
+            if (!value.writable()) return report(unwritable_date, {});
+            if (value.instant() < web_begins) report(ancient_date, {});
+            if (now_ && value.instant() > now_->instant() + a_day) report(future_date, {});
         }
     }
 
@@ -219,6 +225,7 @@ private:
     }
 
     Format format_;
+    std::optional<Timestamp> now_;
     std::string path_;
     const Found& found_;
     int element_depth_{};
@@ -230,10 +237,12 @@ Finding finding_of(const NamedRule& rule, std::string path) {
     return {.rule = rule.id, .severity = rule.severity, .path = std::move(path), .message = std::string{rule.message}};
 }
 
-void check_feed(const Feed& feed, Format format, const Found& found) { Walker{format, {}, found}.object(feed); }
+void check_feed(const Feed& feed, const Context& context, const Found& found) {
+    Walker{context, {}, found}.object(feed);
+}
 
-void check_article(const Article& article, Format format, std::string path, const Found& found) {
-    Walker{format, std::move(path), found}.object(article);
+void check_article(const Article& article, const Context& context, std::string path, const Found& found) {
+    Walker{context, std::move(path), found}.object(article);
 }
 
 } // namespace feedwright

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,11 +17,17 @@ namespace feedwright {
 /// Takes findings as the walk makes them.
 using Found = std::function<void(Finding)>;
 
+/// For what the feed is checked.
+struct Context {
+    Format format;
+    std::optional<Timestamp> now; ///< absent: no date is in the future
+};
+
 /// All that can be said of the feed without its articles.
-void check_feed(const Feed& feed, Format format, const Found& found);
+void check_feed(const Feed& feed, const Context& context, const Found& found);
 
 /// All that can be said of one article; `path` is where it stands, such as /articles/3.
-void check_article(const Article& article, Format format, std::string path, const Found& found);
+void check_article(const Article& article, const Context& context, std::string path, const Found& found);
 
 /// A finding of a rule that is asked elsewhere.
 Finding finding_of(const NamedRule& rule, std::string path);

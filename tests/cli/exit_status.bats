@@ -54,6 +54,7 @@ load helper
 @test "2: usage errors say so, with a hint" {
     feed >in.json
     while read -r arguments; do
+        echo "arguments: $arguments"
         run -2 --separate-stderr json2feed $arguments
         equals "$output" ""
         contains "$stderr" 'json2feed: ' 'json2feed --help'

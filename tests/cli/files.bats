@@ -187,7 +187,7 @@ on_small_disk() {
 
 big() {
     long=$(head -c 400000 /dev/zero | tr '\0' x)
-    feed "{\"id\":\"https://small.example/1\",\"url\":\"https://small.example/1\",\"title\":\"T\",\"content_text\":\"$long\"}"
+    feed "{\"id\":\"https://small.example/1\",\"url\":\"https://small.example/1\",\"title\":\"T\",\"content_text\":\"$long\",\"date_published\":\"2026-01-01T00:00:00Z\"}"
 }
 
 @test "a full disk: exit 3, the old file stays, no temporary" {
@@ -233,8 +233,7 @@ feed.json"
     only_files . big.json feed.xml
 }
 
-temporaries() { find "${1:-.}" -name '.*.tmp' -size +0; }
-has_temporary() { [ -n "$(temporaries "$@")" ]; }
+has_temporary() { [ -n "$(find . -name '.feed.xml*.tmp' "$@")" ]; }
 
 # json2feed in the middle of a stream, with a temporary that has something in it. Sets `program`.
 start_stream() {
@@ -248,13 +247,13 @@ start_stream() {
         long=$(head -c 50000 /dev/zero | tr '\0' x)
         echo "{\"id\":\"https://small.example/x$i\",\"url\":\"https://small.example/x$i\",\"content_text\":\"$long\"}"
     done >&5
-    await has_temporary
 }
 
 @test "a signal in the middle: the old file stays, no temporary" {
     for signal in TERM INT HUP; do
         echo old >feed.xml
         start_stream
+        await has_temporary -size +0
         kill -$signal $program
         status=0
         wait $program || status=$?
@@ -269,7 +268,7 @@ start_stream() {
 @test "a signal with several outputs and a file of findings: no temporary of any" {
     mkdir other
     start_stream --atom other/feed.atom --json feed.json --findings findings
-    # Atom reads its input twice, so its file may be empty still.
+    await has_temporary # empty: for Atom the input is read twice
     kill -TERM $program
     status=0
     wait $program || status=$?
@@ -297,6 +296,7 @@ start_stream() {
 @test "kill -9 leaves the old file" {
     echo old >feed.xml
     start_stream
+    await has_temporary -size +0
     kill -KILL $program
     wait $program || true
     exec 5>&-

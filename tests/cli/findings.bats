@@ -30,7 +30,7 @@ mixed() {
     run -1 --separate-stderr json2feed in.json --notes
     for severity in error warning note; do
         shown=$(grep -c "^in.json.*: $severity: " <<<"$stderr")
-        counted=$(sed -n "s/^json2feed:.*\b\([0-9]*\) ${severity}s\?\b.*/\1/p" <<<"$stderr")
+        counted=$(sed -n "s/^json2feed:.* \([0-9]*\) ${severity}s\?[,;].*/\1/p" <<<"$stderr")
         equals "$shown" "$counted"
     done
 }
@@ -200,7 +200,7 @@ END
 }
 
 @test "--findings-format json: one object a line, always of the same members" {
-    mixed >in.json
+    mixed | sed 's,"feed_url":"[^"]*"\,,,' >in.json
     run -1 --separate-stderr json2feed in.json --notes --findings-format json
     equals "$output" ""
     [ "${#stderr_lines[@]}" -gt 2 ]

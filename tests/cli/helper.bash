@@ -10,7 +10,8 @@ setup() {
     newsroom=$FEEDWRIGHT_SOURCE/examples/newsroom
     unset NO_COLOR TMPDIR
     export TERM=xterm
-    cd "$BATS_TEST_TMPDIR" || exit 1
+    # Not the folder itself: bats keeps files of its own there.
+    mkdir "$BATS_TEST_TMPDIR/here" && cd "$BATS_TEST_TMPDIR/here" || exit 1
 }
 
 json2feed() { "$JSON2FEED" "$@"; }

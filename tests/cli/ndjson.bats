@@ -59,7 +59,7 @@ load helper
     ndjson "$(item 1)" '{"id":' "$(item 2)" '{"id":"e"}' >in.ndjson
     run -1 --separate-stderr json2feed in.ndjson
     equals "$output" ""
-    contains "$stderr" in.ndjson:3: in.ndjson:5:1: 'error: /items/2: '
+    contains "$stderr" in.ndjson:3: in.ndjson:5:1: 'error: /items/1' 'error: /items/3: '
 }
 
 @test "--skip-invalid passes over broken lines" {
@@ -84,7 +84,11 @@ load helper
 }
 
 @test "--limit ends an endless stream" {
-    endless() { ndjson; while item $((++i)); do echo; done 2>/dev/null; }
+    endless() {
+        local i
+        ndjson
+        for ((i = 1;; ++i)); do item $i && echo || break; done 2>/dev/null
+    }
     endless | timeout 20 "$JSON2FEED" --ndjson --limit 3 >out.xml
     equals "$(titles out.xml)" "Title 1 Title 2 Title 3"
 }
@@ -104,7 +108,7 @@ long_stream() {
     long_stream | (ulimit -v 65536; exec "$JSON2FEED" --ndjson --rss a.rss --atom a.atom --json a.json) 3>&-
     equals "$(grep -c '<item>' a.rss)" 100000
     equals "$(grep -c '<entry>' a.atom)" 100000
-    equals "$(tail -c 9 a.rss)" "</rss>"
+    equals "$(tail -n 1 a.rss)" "</rss>"
     [ "$(stat -c %s a.json)" -gt 90000000 ]
 }
 

@@ -31,7 +31,7 @@ load helper
 @test "the default is RSS, from standard input to standard output" {
     feed >in.json
     run -0 --separate-stderr json2feed <in.json
-    contains "$output" '<rss version="2.0"' '<title>Title 1</title>'
+    contains "$output" '<rss ' '<title>Title 1</title>'
     equals "$stderr" ""
     equals "$output" "$(json2feed - -o - <in.json)"
     equals "$output" "$(json2feed in.json)"
@@ -173,7 +173,7 @@ dated() {
     contains "$(json2feed in.json)" $'\n  <channel>\n    <title>'
     for format in rss atom; do
         json2feed in.json --compact -f $format >compact
-        lacks "$(cat compact)" $'>\n<' '>  <'
+        lacks "$(grep -v '^<?xml ' compact)" $'>\n<' '>  <'
         well_formed compact
     done
     lacks "$(json2feed in.json --compact -f json)" '": "'
@@ -191,7 +191,7 @@ dated() {
     feed >in.json
     for format in rss atom; do
         run -0 json2feed in.json -f $format --stylesheet 'look.xsl?a=1&b=2' --stylesheet look.css
-        contains "$output" '<?xml-stylesheet href="look.xsl?a=1&amp;b=2" type="text/xsl"?>' \
+        contains "$output" '<?xml-stylesheet href="look.xsl?a=1&#x26;b=2" type="text/xsl"?>' \
             '<?xml-stylesheet href="look.css" type="text/css"?>'
         well_formed - <<<"$output"
     done

@@ -30,7 +30,7 @@ void complete(Cloud& cloud) { cloud = {.domain = "d", .port = 80, .path = "/p", 
 void complete(TextInput& input) { input = {.title = "t", .description = "d", .name = "n", .link = "https://l.example/"}; }
 void complete(RssChannel&) {}
 void complete(Element& element) { element = {.uri = "https://elsewhere.example/ns", .name = "element"}; }
-void complete(ElementAttribute& attribute) { attribute = {.name = "attribute", .value = "some value"}; }
+void complete(ElementAttribute& attribute) { attribute = {.name = "a", .value = "v", .uri = "https://elsewhere.example/a"}; }
 void complete(Source& source) {
     source = {.id = "https://source.example/", .title = "Some source", .feed_url = "https://source.example/feed", .updated = friday};
 }
@@ -50,6 +50,7 @@ std::string string_for(Holds holds) {
 std::string string_for(const std::string& path, Holds holds) {
     if (path.ends_with("/scheme") || path.ends_with("/uri")) return "https://zq7.example/names";
     if (path.ends_with("/rel")) return "license";
+    if (path == "/articles/0/id") return "https://zq7.example/id"; // what is no URI becomes a UUID in Atom
     return string_for(holds);
 }
 
@@ -126,6 +127,7 @@ private:
             if (list.empty()) {
                 T first;
                 if constexpr (!std::is_same_v<T, Article>) complete(first);
+                if constexpr (std::is_same_v<T, Element>) first.uri += "/children"; // so that the prefix is used
                 list.push_back(std::move(first));
             }
             return list.front();
@@ -174,10 +176,6 @@ Feed MemberCase::feed() const {
     if (path.starts_with("/articles/0/content_")) feed.articles.front().content = {};
     set(feed);
     return feed;
-}
-
-const std::string& MemberCase::text_in(Format format) const {
-    return format == Format::rss && !rfc822.empty() ? rfc822 : text;
 }
 
 const std::vector<MemberCase>& every_member() {

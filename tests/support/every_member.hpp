@@ -7,19 +7,17 @@
 #include <vector>
 
 #include <feedwright/feed.hpp>
-#include <feedwright/format.hpp>
 
 namespace support {
 
 struct MemberCase {
     std::string path; ///< as in findings, such as /articles/0/authors/0/email
     std::string text; ///< what to look for in the document
-    std::string rfc822{}; ///< the same, where RSS spells it differently
+    std::string rfc822{}; ///< the same, as RSS spells dates
     std::function<void(feedwright::Feed&)> set;
 
     /// small_feed() with the member set, and with what the member cannot be without.
     feedwright::Feed feed() const;
-    const std::string& text_in(feedwright::Format format) const;
 };
 
 const std::vector<MemberCase>& every_member();

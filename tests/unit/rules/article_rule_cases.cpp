@@ -94,7 +94,7 @@ const RuleCase cases[]{
          first(f).content_type = "image/png";
      },
      [](Feed& f) {
-         first(f).content = "QUI=\nQUJD\n";
+         first(f).content = "QUJD\nQUI=\n";
          first(f).content_type = "image/png";
      }},
     {"article.updated.missing", atom, "/articles/0/updated", [](Feed& f) { first(f).published = {}; },

@@ -24,6 +24,13 @@ JsonValue nested_array(int levels) {
     return levels == 1 ? JsonValue{JsonValue::Array{}} : JsonValue{JsonValue::Array{nested_array(levels - 1)}};
 }
 
+/// Where the element below 100 others stands.
+const std::string deepest = [] {
+    std::string path = "/extensions/0";
+    for (int i = 0; i < 100; ++i) path += "/children/0";
+    return path;
+}();
+
 const Attachment song{.url = "https://x.example/a.mp3", .media_type = "audio/mpeg", .size = 1};
 
 const RuleCase cases[]{
@@ -111,7 +118,7 @@ const RuleCase cases[]{
              .name = "e",
              .attributes = {{.name = "lang", .value = "fa", .uri = "http://www.w3.org/XML/1998/namespace"}}}};
      }},
-    {"extension.too_deep", rss, "/extensions/0", [](Feed& f) { f.extensions = {nested(101)}; },
+    {"extension.too_deep", rss, deepest, [](Feed& f) { f.extensions = {nested(101)}; },
      [](Feed& f) { f.extensions = {nested(100)}; }},
     {"extension.too_deep", json, "/extensions/0", [](Feed& f) { f.extensions = {JsonExtension{"_x", nested_array(201)}}; },
      [](Feed& f) { f.extensions = {JsonExtension{"_x", nested_array(200)}}; }},
