@@ -1,5 +1,5 @@
-// What feedwright says of a feed that has faults: every finding has a rule, a place and a sentence that says what to do.
-// check() only looks; render() throws InvalidFeed; with skip_invalid the good articles are written without the bad ones.
+// What feedwright says of a feed that has faults: every finding has a rule, a place and a sentence that says what to
+// do. check() only looks; render() throws InvalidFeed; with skip_invalid the good articles are written without the bad.
 #include <feedwright/feedwright.hpp>
 #include <iostream>
 
@@ -14,7 +14,7 @@ int main() {
         .feed_url = "https://faulty.example/feed",
         .language = "en",
         .authors = {{.name = "Ann"}},
-        .articles = {{.title = "A relative address", .url = "/2026/03/04", .published = noon},
+        .articles = {{.title = "A relative address", .url = "/2026/03/04", .published = noon - 1h},
                      {.title = "No date", .url = "https://faulty.example/2"},
                      {.title = "A bell: \a", .url = "https://faulty.example/3", .published = noon},
                      {.title = "A file of unknown size",

@@ -18,8 +18,8 @@ bool same_place(const std::string& a, const std::string& b) {
     if (first == second || fs::equivalent(first, second, ignored)) return true;
 
     // Neither may exist yet, but their folders do.
-    const fs::path first_whole = fs::weakly_canonical(first, ignored);
-    const fs::path second_whole = fs::weakly_canonical(second, ignored);
+    const fs::path first_whole = fs::weakly_canonical(fs::absolute(first, ignored), ignored);
+    const fs::path second_whole = fs::weakly_canonical(fs::absolute(second, ignored), ignored);
     return !first_whole.empty() && first_whole == second_whole;
 }
 

@@ -123,35 +123,34 @@ std::string as_written(std::string path, const std::optional<Place>& place) {
     return path;
 }
 
-/// /owner/extensions/3 and what follows. An extension object is a member of its owner; the list in `_feedwright`, if
-/// there is one, says which is which.
+/// /owner/extensions/3 and what follows. An extension object is a member of its owner, and the list in `_feedwright`, if
+/// there is one, says which is which. An owner that is in `_feedwright` itself has both in it.
 std::optional<std::string> extension_path(std::span<const Row> table, std::string_view path,
                                           const std::optional<Place>& place) {
     constexpr std::string_view list = "/extensions/";
     const std::size_t at = path.find(list);
     if (!place || at == std::string_view::npos) return std::nullopt;
-    auto owner = by_table(table, path.substr(0, at));
-    if (!owner) return std::nullopt;
-    owner = as_written(*owner, place);
+    const std::string ours = "/_feedwright" + std::string{path.substr(0, at)};
+    const auto standard = by_table(table, path.substr(0, at));
+    std::string owner = standard ? as_written(*standard, place) : ours;
 
     const std::string_view step = path.substr(at + list.size());
     const std::string_view index = step.substr(0, step.find('/'));
     std::size_t n = 0;
     std::from_chars(index.data(), index.data() + index.size(), n);
 
-    const std::string ours = "/_feedwright" + std::string{path.substr(0, at)} + "/extensions";
     std::optional<std::string> name;
-    if (find(place, ours)) {
-        const auto entry = find(place, ours + "/" + std::string{index});
+    if (find(place, ours + "/extensions")) {
+        const auto entry = find(place, ours + std::string{list} + std::string{index});
         if (!entry || place->text[*entry] != '"') return std::nullopt;
         const auto written = literal(place->text.substr(*entry));
         std::size_t lone_surrogates = 0;
         if (!written || !unescape(written->body, name.emplace(), lone_surrogates)) return std::nullopt;
-    } else if (const auto object = find(place, *owner)) {
+    } else if (const auto object = find(place, owner)) {
         name = extension_name(place->text, *object, n);
     }
     if (!name) return std::nullopt;
-    append_step(*owner, *name);
+    append_step(owner, *name);
     return owner;
 }
 

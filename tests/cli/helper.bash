@@ -4,6 +4,9 @@
 
 bats_require_minimum_version 1.5.0
 
+# A test that waits for what does not come ends all the same.
+export BATS_TEST_TIMEOUT=120
+
 setup() {
     : "${JSON2FEED:?names the program under test}"
     FEEDWRIGHT_SOURCE=${FEEDWRIGHT_SOURCE:-$(cd "$BATS_TEST_DIRNAME/../.." && pwd)}

@@ -54,54 +54,65 @@ END
     done
 }
 
-# A feed whose every text is the argument, as JSON (with its quotation marks), read from standard input as bytes.
-hostile() {
-    python3 -c '
-import sys
-text = sys.stdin.buffer.read()
-sys.stdout.buffer.write(b"""{"version":"https://jsonfeed.org/version/1.1","title":%s,"description":%s,"home_page_url":"https://a.example/",
-"feed_url":"https://a.example/f","user_comment":%s,"authors":[{"name":%s}],"items":[{"id":"https://a.example/1","url":"https://a.example/1",
-"title":%s,"summary":%s,"content_html":%s,"content_text":%s,"date_published":"2026-01-01T00:00:00Z","tags":[%s],
-"attachments":[{"url":"https://a.example/a.mp3","mime_type":"audio/mpeg","title":%s}]}]}""".replace(b"%s", text))'
-}
-
+# Each line: a text as JSON (the escapes of printf apply first), and in Python's writing what XML and what JSON have to say
+# in its place; absent: the text itself.
 @test "hostile texts: well-formed, intact, and each replacement is a finding" {
-    while IFS=$'\t' read -r text is replaced; do
-        printf "$text" | hostile >in.json
-        run -0 --separate-stderr json2feed in.json --rss a.xml --atom b.xml --json c.json
-        python3 - "$is" <<'END'
-import ast, json, sys, xml.etree.ElementTree as tree
-text = ast.literal_eval(sys.argv[1])
-rss, atom = tree.parse("a.xml").getroot(), tree.parse("b.xml").getroot()
-feed = json.load(open("c.json"))
-found = rss.find("channel/item/title").text
-# RSS writes plain text so that readers that take it for HTML show the same.
-import html
-assert html.unescape(found) == text or found == text, (found, text)
-found = atom.find("{*}entry/{*}title").text
-assert found == text, (found, text)
+    while IFS=$'\t' read -r text xml json; do
+        printf "$text" >text
+        python3 - >in.json <<'END'
+import sys
+sys.stdout.buffer.write(b"""{"version":"https://jsonfeed.org/version/1.1","title":%s,"description":%s,
+"home_page_url":"https://a.example/","feed_url":"https://a.example/f","authors":[{"name":%s}],
+"items":[{"id":"https://a.example/1","url":"https://a.example/1","title":%s,"summary":%s,"content_text":%s,
+"date_published":"2026-01-01T00:00:00Z","tags":[%s],"attachments":[{"url":"https://a.example/a.mp3","mime_type":"audio/mpeg","title":%s}]}]}
+""".replace(b"%s", open("text", "rb").read()))
 END
-        if [ "$replaced" = yes ]; then
-            contains "$stderr" 'warning: /items/0/title' 'warning: /title'
-        else
-            lacks "$stderr" 'warning: /items/0/title'
-        fi
+        run -0 json2feed in.json --rss a.xml --atom b.xml --json c.json --findings findings --findings-format json
+        python3 - "$xml" "${json:-$xml}" <<'END'
+import ast, html, json, sys, xml.etree.ElementTree as tree
+for_xml, for_json = map(ast.literal_eval, sys.argv[1:])
+def is_text(element):
+    # A text that looks like HTML is written as HTML. Only Atom says so.
+    return for_xml in (element.text, html.unescape(element.text))
+rss, atom = tree.parse("a.xml").getroot(), tree.parse("b.xml").getroot()
+for path in ("channel/title", "channel/description", "channel/item/title", "channel/item/description", "channel/item/category"):
+    assert is_text(rss.find(path)), (path, rss.find(path).text, for_xml)
+for path in ("title", "subtitle", "entry/title", "entry/summary", "entry/content"):
+    found = atom.find("/".join("{*}" + step for step in path.split("/")))
+    assert is_text(found), (path, found.text, for_xml)
+    assert found.get("type") == "html" or found.text == for_xml, (path, found.text, for_xml)
+assert atom.find("{*}author/{*}name").text == for_xml
+assert atom.find("{*}entry/{*}category").get("term") == for_xml
+
+feed = json.load(open("c.json", encoding="utf-8"))
+item = feed["items"][0]
+for found in (feed["title"], feed["description"], feed["authors"][0]["name"], item["title"], item["summary"],
+              item["content_text"], item["tags"][0], item["attachments"][0]["title"]):
+    assert found == for_json, (found, for_json)
+
+changed = "\ufffd" in for_xml
+warned = {f["path"] for f in map(json.loads, open("findings")) if f["severity"] == "warning"}
+for path in ("/title", "/description", "/authors/0/name", "/items/0/title", "/items/0/summary", "/items/0/content_text",
+             "/items/0/tags/0", "/items/0/attachments/0/title"):
+    assert (path in warned) == changed, (path, warned)
+END
     done <<'END'
-"a]]>b"	"a]]>b"	no
-"]]>a]]>]]>"	"]]>a]]>]]>"	no
-"a\\u0000b"	"a\ufffdb"	yes
-"a\\u0001\\u001fb"	"a\ufffd\ufffdb"	yes
-"a\\ufffeb"	"a\ufffdb"	yes
-"a\\ud800b"	"a\ufffdb"	yes
-"a\\udc00\\ud800b"	"a\ufffd\ufffdb"	yes
-"a\xff\xfeb"	"a\ufffd\ufffdb"	yes
-"a\xc3"	"a\ufffd"	yes
-"a\\ud83d\\ude00b"	"a\U0001F600b"	no
-"a😀b"	"a\U0001F600b"	no
-"a\xe2\x80\x8fb\xe2\x80\xaec"	"a\u200fb\u202ec"	no
-"a\\u007f\\u0085b"	"a\u007f\u0085b"	no
-"<&>\\"'"	"<&>\"'"	no
-"&amp;&#60;b>"	"&amp;&#60;b>"	no
-"</title><script>"	"</title><script>"	no
+"a]]>b"	"a]]>b"
+"]]>a]]>]]>"	"]]>a]]>]]>"
+"a\\u0000b"	"a\ufffdb"	"a\0b"
+"a\\u0001\\u001fb"	"a\ufffd\ufffdb"	"a\x01\x1fb"
+"a\\ufffeb"	"a\ufffdb"	"a\ufffeb"
+"a\\ud800b"	"a\ufffdb"
+"a\\udc00\\ud800b"	"a\ufffd\ufffdb"
+"a\xff\xfeb"	"a\ufffd\ufffdb"
+"a\xc3"	"a\ufffd"
+"a\\ud83d\\ude00b"	"a\U0001F600b"
+"a😀b"	"a\U0001F600b"
+"a\xe2\x80\x8fb\xe2\x80\xaec"	"a\u200fb\u202ec"
+"a\\u007f\\u0085b"	"a\u007f\u0085b"
+"<&>\\"'"	"<&>\"'"
+"&amp;&#60;b>"	"&amp;&#60;b>"
+"</title><script>"	"</title><script>"
+"\\u3042 متن – “q” …"	"\u3042 متن – “q” …"
 END
 }

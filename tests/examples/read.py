@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""read.py: what the example programs are expected to make, read by readers that are not ours (feedparser, Python's json)
-and compared with the values that stand in the programs. So an expected file cannot be approved with nonsense in it."""
+"""read.py: what the example programs are expected to make, read by readers that are not ours (feedparser, Python's
+json) and compared with the values that stand in the programs. So no expected file can be approved with nonsense in it."""
 import calendar
 import json
 import pathlib

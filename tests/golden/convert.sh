@@ -39,7 +39,8 @@ convert() {
     local folder=$1 output=$2 input words=()
     input=$(input_of "$folder") || return
     if [[ -e $folder/options ]]; then mapfile -t words < <(xargs printf '%s\n' <"$folder/options"); fi
-    quietly "$JSON2FEED" "$input" "${words[@]}" --rss "$output/feed.rss" --atom "$output/feed.atom" --json "$output/feed.json" \
+    quietly "$JSON2FEED" "$input" "${words[@]}" \
+        --rss "$output/feed.rss" --atom "$output/feed.atom" --json "$output/feed.json" \
         --findings "$output/findings.json" --findings-format json || {
         cat "$output/findings.json"
         return 1

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # round_trip.sh: what json2feed writes as JSON loses nothing. For every golden and every file of the newsroom: from the
-# JSON written, the same RSS, the same Atom and the same JSON come again, byte for byte, pretty and compact. A stream cannot
-# know at its root which namespaces will come, so of NDJSON the XML is compared in canonical form, which is the same
-# wherever a namespace is declared.
+# JSON written, the same RSS, the same Atom and the same JSON come again, byte for byte, pretty and compact. A stream
+# cannot know at its root which namespaces will come, so of NDJSON the XML is compared in canonical form, which is the
+# same wherever a namespace is declared.
 set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/convert.sh"
 

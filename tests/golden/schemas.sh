@@ -15,7 +15,8 @@ rm -rf "$output"
 mkdir -p "$output"
 for input in "$newsroom"/*.json "$newsroom"/*.ndjson; do
     name=$(basename "${input%.*}")
-    quietly "$JSON2FEED" "$input" --rss "$output/$name.rss" --atom "$output/$name.atom" --findings "$output/$name.findings"
+    quietly "$JSON2FEED" "$input" --rss "$output/$name.rss" --atom "$output/$name.atom" \
+        --findings "$output/$name.findings"
 done
 
 failed=0

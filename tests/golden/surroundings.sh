@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# surroundings.sh: no locale, time zone or working folder shows in the output. Every golden is made once in each of these
-# surroundings, and must be the expected file byte for byte. A locale that the system does not have is a failure: the C
-# library would silently take C instead, and the test would show nothing.
+# surroundings.sh: no locale, time zone or working folder shows in the output. Every golden is made once in each of
+# these surroundings, and must be the expected file byte for byte. A locale that the system does not have is a failure:
+# the C library would silently take C instead, and the test would show nothing.
 set -euo pipefail
 source "$(dirname -- "${BASH_SOURCE[0]}")/convert.sh"
 JSON2FEED=$(realpath "$JSON2FEED")
@@ -34,10 +34,11 @@ cd "$work"
 failed=0
 for variables in "${surroundings[@]}"; do
     while IFS= read -r name; do
-        # shellcheck disable=SC2086  # several variables
+        # shellcheck disable=SC2086,SC2163  # several variables
         if ! (export $variables && convert "$golden_root/$name" "$work"); then failed=1; continue; fi
         for file in feed.rss feed.atom feed.json findings; do
-            diff -u --label "expected $name/$file" --label "with $variables" "$golden_root/$name/$file" "$work/$file" || failed=1
+            diff -u --label "expected $name/$file" --label "with $variables" \
+                "$golden_root/$name/$file" "$work/$file" || failed=1
         done
     done < <(golden_names)
     echo "tried with $variables"

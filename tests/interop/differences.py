@@ -5,6 +5,8 @@ import html
 import re
 from typing import Callable
 
+from read_etree import XHTML, canonical
+
 
 @dataclasses.dataclass
 class Difference:
@@ -61,6 +63,10 @@ def addresses_of_others(people):
 TEXTS = "title description rights articles/title articles/summary articles/description articles/content articles/rights"
 
 DIFFERENCES = [
+    # etree
+    Difference("etree", "atom", "rights articles/summary articles/content", "markup is compared in its canonical form",
+               lambda value: (value[0], canonical(f'<div xmlns="{XHTML}">{value[1]}</div>')) if value[0] == "xhtml"
+               else (value[0], canonical(value[1])) if value[0].endswith("+xml") else value),
     # feedparser
     Difference("feedparser", "rss atom", "links articles/links articles/source/links",
                "feedparser gives every link a media type", each(guessed_type)),

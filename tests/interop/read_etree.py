@@ -1,5 +1,6 @@
-"""Python's xml.etree (expat) as a reader of RSS and Atom: no feed reader, but exact to the last blank, and it knows every
-element. Its answers in the words of expected.py; nothing may be different, so differences.py has no row for it."""
+"""Python's xml.etree (expat) as a reader of RSS and Atom: no feed reader, but exact to the last blank, and it knows
+every element. Its answers in the words of expected.py; nothing may be different, but that markup comes in canonical
+form."""
 import datetime
 import email.utils
 import re
@@ -13,7 +14,7 @@ SPACES = {
     "dc": "http://purl.org/dc/elements/1.1/", "media": "http://search.yahoo.com/mrss/",
 }
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
-DIV = "{http://www.w3.org/1999/xhtml}div"
+XHTML = "http://www.w3.org/1999/xhtml"
 
 
 def read(path, form):
@@ -42,7 +43,7 @@ def rfc3339(text):
 
 
 def address(text):
-    """ada@example.org (Ada Lovelace): the comment of RFC 822, its escapes undone; a name with a comma is quoted in it."""
+    """ada@example.org (Ada Lovelace): a comment of RFC 822, its escapes undone; a name with a comma is quoted in it."""
     if text is None:
         return None
     mail, comment = re.fullmatch(r"(\S+) \((.*)\)", text).groups()
@@ -122,12 +123,12 @@ def item(element):
     })
 
 
-def inner(element):
-    """The markup inside, as it would be written."""
-    for each in element.iter():
-        each.tag = each.tag.rpartition("}")[2]
-    whole = xml.etree.ElementTree.tostring(element, encoding="unicode", short_empty_elements=True)
-    return whole.partition(">")[2].rpartition("</")[0]
+def canonical(markup):
+    return xml.etree.ElementTree.canonicalize(markup, rewrite_prefixes=True)
+
+
+def written(element):
+    return canonical(xml.etree.ElementTree.tostring(element, encoding="unicode"))
 
 
 def text(element, name):
@@ -136,9 +137,9 @@ def text(element, name):
         return None
     kind = construct.get("type", "text")
     if kind == "xhtml":
-        return kind, inner(construct.find(DIV))
+        return kind, written(construct.find(f"{{{XHTML}}}div"))
     if len(construct):
-        return kind, xml.etree.ElementTree.tostring(construct[0], encoding="unicode")
+        return kind, written(construct[0])
     return "plain" if kind == "text" else kind, construct.text
 
 

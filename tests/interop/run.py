@@ -2,8 +2,9 @@
 """run.py READER JSON2FEED NODE_MODULES
 
 Round trips through readers that are not ours: every golden's input and every file of the newsroom becomes RSS, Atom and
-JSON Feed, READER (feedparser, feedsmith, sfeed, or Python's own json and etree) reads them back, and each field is compared with
-the *input* as said.py reads it, never with our output. What a reader is known to show otherwise stands in differences.py.
+JSON Feed, READER (feedparser, feedsmith, sfeed, or Python's own json and etree) reads them back, and each field is
+compared with the *input* as said.py reads it, never with our output. What a reader is known to show otherwise stands in
+differences.py.
 
 A reader that is not installed is a failure: a test that compares nothing must not be green."""
 import html
@@ -17,10 +18,12 @@ import tempfile
 
 sys.dont_write_bytecode = True  # no __pycache__ among the sources
 
-import expected
 import said
 from differences import DIFFERENCES
 from expected import Beginning, present
+from expected_atom import atom
+from expected_json import json_feed
+from expected_rss import rss
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 XML = ("rss", "atom")
@@ -170,7 +173,7 @@ def check_json(comparison, name, path, feed):
     if document["version"] != "https://jsonfeed.org/version/1.1" or next(iter(document)) != "version":
         comparison.failures.append(f"{name}: the version comes first, and is 1.1")
     plain = json.loads(text)
-    standard = expected.json_feed(feed)
+    standard = json_feed(feed)
     found = {member: value for member, value in plain.items() if not member.startswith("_") and member != "version"}
     found["items"] = [{member: value for member, value in item.items() if not member.startswith("_")}
                       for item in found["items"]]
@@ -245,7 +248,7 @@ def main():
             else:
                 answers = read(reader, form, [each[form] for each in files.values()], modules)
                 for (name, feed), found in zip(feeds.items(), answers, strict=True):
-                    wanted = {"rss": expected.rss, "atom": expected.atom, "json": expected.json_feed}[form](feed)
+                    wanted = {"rss": rss, "atom": atom, "json": json_feed}[form](feed)
                     if reader == "sfeed":
                         wanted = of_sfeed(wanted, form)
                         # sfeed's times are whole seconds.

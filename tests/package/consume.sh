@@ -36,18 +36,21 @@ build_consumer() {
     run "CMake, $compiler, $kind, with the component json" "$build/json_consumer"
 }
 
+pkg_config() { PKG_CONFIG_PATH=$library_dir/pkgconfig pkg-config "$@"; }
+
 # Everything that can be done with what stands in the prefix.
 consume_prefix() {
     local compiler arguments
     for compiler in g++ clang++; do
         rm -rf "$work/found-$compiler"
         build_consumer "found-$compiler" "$compiler" -D CMAKE_PREFIX_PATH="$prefix" -D WANTED_VERSION="$VERSION"
+        # Words are split on purpose here: flags and arguments are lists.
+        # shellcheck disable=SC2046,SC2086
+        "$compiler" -std=c++20 $flags -c "$here/consumer/main.cpp" -o "$work/main.o" $(pkg_config --cflags feedwright)
         for arguments in feedwright feedwright-json "--static feedwright" "--static feedwright-json"; do
             if [[ $kind == shared && $arguments == --static* ]]; then continue; fi
-            # Words are split on purpose: flags and arguments are lists.
             # shellcheck disable=SC2046,SC2086
-            "$compiler" -std=c++20 $flags "$here/consumer/main.cpp" -o "$work/by-pkg-config" \
-                $(PKG_CONFIG_PATH=$library_dir/pkgconfig pkg-config --cflags --libs $arguments)
+            "$compiler" "$work/main.o" -o "$work/by-pkg-config" $(pkg_config --libs $arguments)
             run "pkg-config $arguments, $compiler, $kind" "$work/by-pkg-config"
         done
     done

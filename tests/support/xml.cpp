@@ -85,7 +85,8 @@ bool matches(const XmlNode& node, std::string_view step) {
 
 void collect(const XmlNode& node, std::string_view path, std::vector<const XmlNode*>& found) {
     if (path.empty()) return found.push_back(&node);
-    const std::size_t slash = path.find('/');
+    // A namespace in braces has slashes of its own.
+    const std::size_t slash = path.find('/', path.starts_with('{') ? path.find('}') : 0);
     const std::string_view rest = slash == std::string_view::npos ? std::string_view{} : path.substr(slash + 1);
     for (const XmlNode& child : node.children) {
         if (matches(child, path.substr(0, slash))) collect(child, rest, found);

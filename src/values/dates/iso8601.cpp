@@ -1,5 +1,6 @@
 // ISO 8601-1:2019 sections 5.2 to 5.4, RFC 3339, and their relatives from databases.
 #include "civil.hpp"
+#include "families.hpp"
 
 namespace feedwright {
 
@@ -52,10 +53,10 @@ bool read_month_and_day(Cursor& cursor, int year_number, bool basic, sys_days& d
 }
 
 /// Which of the three calendars it is shows behind the year: a W, or how many digits there are.
-bool read_day(Cursor& cursor, bool& basic, sys_days& day) noexcept {
+bool read_day(Cursor& cursor, sys_days& day) noexcept {
     int year_number = 0;
     if (!cursor.number(4, 0, 9999, DateProblem::out_of_range, year_number)) return false;
-    basic = !cursor.accept('-');
+    const bool basic = !cursor.accept('-');
     if (cursor.accept('W') || cursor.accept('w')) return read_week(cursor, year_number, basic, day);
     if (cursor.digits() == 3) return read_ordinal(cursor, year_number, day);
     return read_month_and_day(cursor, year_number, basic, day);
@@ -74,23 +75,52 @@ bool read_offset(Cursor& cursor, std::optional<minutes>& offset) noexcept {
     return true;
 }
 
+/// Behind the day and a T or blank.
+bool read_rest(Cursor& cursor, Civil& civil) noexcept {
+    // Databases and people put a basic date before an extended time and the other way round; both are clear.
+    if (!read_clock(cursor, cursor.digits() > 2 ? basic_clock : iso_clock, civil.time)) return false;
+    const char next = cursor.peek();
+    const bool has_offset = next == ' ' || next == '+' || next == '-' || Cursor::is_letter(next);
+    return !has_offset || read_offset(cursor, civil.offset);
+}
+
+bool accept_separator(Cursor& cursor) noexcept { return cursor.accept('T') || cursor.accept('t') || cursor.accept(' '); }
+
+/// RFC 3339 section 5.6: Z or +HH:MM.
+bool read_rfc3339_offset(Cursor& cursor, minutes& offset) noexcept {
+    if (cursor.accept('Z') || cursor.accept('z')) return true;
+    const bool signed_hours = cursor.peek() == '+' || cursor.peek() == '-';
+    if (!signed_hours || cursor.peek(3) != ':') return cursor.fail(DateProblem::bad_offset);
+    std::optional<minutes> read;
+    if (!read_numeric_offset(cursor, read)) return false;
+    offset = *read;
+    return true;
+}
+
 } // namespace
+
+DateReading iso8601(Cursor& cursor, const DateOptions& options) noexcept {
+    Civil civil;
+    if (!read_day(cursor, civil.day)) return failure(cursor);
+    if (accept_separator(cursor) && !read_rest(cursor, civil)) return failure(cursor);
+    return finish(cursor, civil, options);
+}
 
 } // namespace dates
 
-DateReading read_iso8601(std::string_view text, const DateOptions& options) noexcept {
+std::optional<Timestamp> parse_rfc3339(std::string_view text) noexcept {
+    using namespace std::chrono;
     dates::Cursor cursor{text};
-    dates::Civil civil;
-    bool basic = false;
-    if (!dates::read_day(cursor, basic, civil.day)) return dates::failure(cursor);
-    if (cursor.accept('T') || cursor.accept('t') || cursor.accept(' ')) {
-        // Databases and people put a basic date before an extended time and the other way round; both are clear.
-        if (!dates::read_clock(cursor, cursor.digits() > 2, civil.time)) return dates::failure(cursor);
-        const char next = cursor.peek();
-        const bool has_offset = next == ' ' || next == '+' || next == '-' || dates::Cursor::is_letter(next);
-        if (has_offset && !dates::read_offset(cursor, civil.offset)) return dates::failure(cursor);
-    }
-    return dates::finish(cursor, civil, options);
+    int year_number = 0;
+    sys_days day;
+    microseconds time{};
+    minutes offset{};
+    const bool read = cursor.number(4, 0, 9999, DateProblem::out_of_range, year_number) && cursor.expect('-') &&
+                      dates::read_month_and_day(cursor, year_number, false, day) && dates::accept_separator(cursor) &&
+                      dates::read_clock(cursor, dates::rfc3339_clock, time) &&
+                      dates::read_rfc3339_offset(cursor, offset) && cursor.at_end();
+    if (!read) return std::nullopt;
+    return Timestamp{day + time - offset, offset};
 }
 
 } // namespace feedwright

@@ -1,5 +1,6 @@
-// All forms in turn. They begin so differently that the one that reads furthest is the one that was meant.
-#include "cursor.hpp"
+// The public readers: one family each, and several in turn. Families begin so differently that the one that reads
+// furthest is the one that was meant; its error is the one to tell.
+#include "families.hpp"
 
 namespace feedwright {
 
@@ -22,6 +23,36 @@ std::string_view message_of(DateProblem problem) noexcept {
 
 namespace {
 
+DateReading read(dates::Family family, std::string_view text, const DateOptions& options) noexcept {
+    dates::Cursor cursor{text};
+    return family(cursor, options);
+}
+
+/// One family after the other, until one can read the text.
+class Attempts {
+public:
+    explicit Attempts(std::string_view text) noexcept : text_{text} {}
+
+    bool take(dates::Family family, const DateOptions& options) noexcept {
+        dates::Cursor cursor{text_};
+        const DateReading reading = family(cursor, options);
+        if (reading.time || first_ || cursor.position() > furthest_) {
+            best_ = reading;
+            furthest_ = cursor.position();
+            first_ = false;
+        }
+        return reading.time.has_value();
+    }
+
+    const DateReading& best() const noexcept { return best_; }
+
+private:
+    std::string_view text_;
+    DateReading best_{};
+    std::size_t furthest_{};
+    bool first_{true};
+};
+
 std::string_view trimmed(std::string_view text, std::size_t& start) noexcept {
     const auto is_white = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
     while (start < text.size() && is_white(text[start])) ++start;
@@ -30,24 +61,52 @@ std::string_view trimmed(std::string_view text, std::size_t& start) noexcept {
     return text;
 }
 
+constexpr dates::Family families[]{dates::iso8601,  dates::rfc822, dates::unix_time,
+                                   dates::relative, dates::rfc850, dates::asctime};
+
 } // namespace
 
 DateReading read_date(std::string_view text, const DateOptions& options) noexcept {
     std::size_t start = 0;
-    text = trimmed(text, start);
-    DateReading furthest{.error = {DateProblem::not_a_date, 0}};
-    const auto take = [&](const DateReading& reading) {
-        if (reading.time || reading.error.offset > furthest.error.offset ||
-            (furthest.error.offset == 0 && reading.error.problem != DateProblem::not_a_date)) {
-            furthest = reading;
-        }
-        return reading.time.has_value();
-    };
-    const bool read = take(read_iso8601(text, options)) || take(read_rfc822(text, options)) ||
-                      take(read_unix(text)) || take(read_relative(text, options)) || take(read_rfc850(text, options)) ||
-                      take(read_asctime(text, options));
-    if (!read) furthest.error.offset += start;
-    return furthest;
+    Attempts attempts{trimmed(text, start)};
+    for (const dates::Family family : families) {
+        if (attempts.take(family, options)) return attempts.best();
+    }
+    DateReading failure = attempts.best();
+    failure.error.offset += start;
+    return failure;
+}
+
+DateReading read_iso8601(std::string_view text, const DateOptions& options) noexcept {
+    return read(dates::iso8601, text, options);
+}
+
+DateReading read_rfc822(std::string_view text, const DateOptions& options) noexcept {
+    return read(dates::rfc822, text, options);
+}
+
+DateReading read_rfc850(std::string_view text, const DateOptions& options) noexcept {
+    return read(dates::rfc850, text, options);
+}
+
+DateReading read_asctime(std::string_view text, const DateOptions& options) noexcept {
+    return read(dates::asctime, text, options);
+}
+
+DateReading read_http_date(std::string_view text) noexcept {
+    Attempts attempts{text};
+    const bool done = attempts.take(dates::rfc822, {}) || attempts.take(dates::rfc850, {}) ||
+                      attempts.take(dates::asctime, {.zone = TimeZone{}});
+    if (done && attempts.best().time->utc_offset() != std::chrono::minutes{0}) {
+        return {.error = {DateProblem::bad_offset, 0}};
+    }
+    return attempts.best();
+}
+
+DateReading read_unix(std::string_view text) noexcept { return read(dates::unix_time, text, {}); }
+
+DateReading read_relative(std::string_view text, const DateOptions& options) noexcept {
+    return read(dates::relative, text, options);
 }
 
 } // namespace feedwright

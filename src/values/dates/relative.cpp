@@ -1,10 +1,11 @@
 // Dates that count from now, in English. What stands here is all that is understood; "about", "over" and the like are
 // refused, for they do not say when.
+#include <algorithm>
+
 #include "civil.hpp"
+#include "families.hpp"
 
-namespace feedwright {
-
-namespace dates {
+namespace feedwright::dates {
 
 namespace {
 
@@ -26,6 +27,11 @@ constexpr UnitName units[]{
     {"months", Unit::month},  {"mo", Unit::month},       {"mos", Unit::month},   {"year", Unit::year},
     {"years", Unit::year},    {"yr", Unit::year},        {"yrs", Unit::year},    {"y", Unit::year},
 };
+
+/// Nothing that can be written is that many seconds, weeks or years ago; and as a count it overflows nothing.
+constexpr int too_many = 1'000'000;
+/// As many years as there are.
+constexpr int most_years = 9999;
 
 /// How far back a text goes.
 struct Distance {
@@ -57,10 +63,17 @@ bool read_ago(Cursor& cursor, Distance& distance) noexcept {
     return read_unit(cursor, distance.unit) && expect_word(cursor, "ago");
 }
 
+/// A number of any length, as far as it counts.
+int read_count(Cursor& cursor) noexcept {
+    int count = 0;
+    for (; Cursor::is_digit(cursor.peek()); cursor.skip(1)) count = std::min(count * 10 + (cursor.peek() - '0'), too_many);
+    return count;
+}
+
 bool read_distance(Cursor& cursor, Distance& distance) noexcept {
-    if (const std::size_t digits = cursor.digits(); digits != 0) {
-        if (digits > 6) return cursor.fail(DateProblem::out_of_range);
-        return cursor.number(digits, 0, 999'999, DateProblem::out_of_range, distance.count) && read_ago(cursor, distance);
+    if (Cursor::is_digit(cursor.peek())) {
+        distance.count = read_count(cursor);
+        return read_ago(cursor, distance);
     }
     const std::string_view word = cursor.word();
     cursor.skip(word.size());
@@ -87,40 +100,42 @@ sys_days months_before(sys_days day, int count) noexcept {
 }
 
 /// Whole days, weeks, months and years keep the clock of the place; shorter times count in real seconds.
-Timestamp before(const Timestamp& now, const Distance& distance, const std::optional<TimeZone>& zone) noexcept {
-    const Timestamp here = zone ? zone->at(now) : now;
-    switch (distance.unit) {
-    case Unit::second: return {here.instant() - seconds{distance.count}, here.utc_offset()};
-    case Unit::minute: return {here.instant() - minutes{distance.count}, here.utc_offset()};
-    case Unit::hour: return {here.instant() - hours{distance.count}, here.utc_offset()};
+TimeZone::Resolved before(const Timestamp& now, const Distance& distance, const DateOptions& options) noexcept {
+    const auto at_place = [&](const Timestamp& time) { return options.zone ? options.zone->at(time) : time; };
+    const auto earlier = [&](seconds span) -> TimeZone::Resolved {
+        return {.time = at_place({now.instant() - span, now.utc_offset()})};
+    };
+    switch (distance.count == 0 ? Unit::second : distance.unit) {
+    case Unit::second: return earlier(seconds{distance.count});
+    case Unit::minute: return earlier(minutes{distance.count});
+    case Unit::hour: return earlier(hours{distance.count});
     default: break;
     }
+    const Timestamp here = at_place(now);
     const auto local = here.instant() + here.utc_offset();
     const sys_days today = floor<days>(local);
     sys_days day = today - days{distance.count * (distance.unit == Unit::week ? 7 : 1)};
     if (distance.unit == Unit::month) day = months_before(today, distance.count);
     if (distance.unit == Unit::year) day = months_before(today, distance.count * 12);
-    const TimeZone place = zone ? *zone : TimeZone::fixed(here.utc_offset());
-    return place.resolve(TimeZone::Local{(day + (local - today)).time_since_epoch()}).time;
+    const TimeZone place = options.zone ? *options.zone : TimeZone::fixed(here.utc_offset());
+    return place.resolve(TimeZone::Local{(day + (local - today)).time_since_epoch()}, options.change);
+}
+
+bool too_far(const Distance& distance) noexcept {
+    const int years = distance.unit == Unit::year ? distance.count : distance.unit == Unit::month ? distance.count / 12 : 0;
+    return distance.count == too_many || years > most_years;
 }
 
 } // namespace
 
-} // namespace dates
-
-DateReading read_relative(std::string_view text, const DateOptions& options) noexcept {
-    dates::Cursor cursor{text};
-    dates::Distance distance;
-    if (!dates::read_distance(cursor, distance)) return dates::failure(cursor);
+DateReading relative(Cursor& cursor, const DateOptions& options) noexcept {
+    Distance distance;
+    if (!read_distance(cursor, distance)) return failure(cursor);
     if (!cursor.at_end()) cursor.fail(DateProblem::trailing_text);
     if (!options.now) cursor.fail(DateProblem::no_now);
-    if (!cursor.ok()) return dates::failure(cursor);
-    if (distance.unit == dates::Unit::year && distance.count > 9999) cursor.fail(DateProblem::out_of_range, 0);
-    const Timestamp time = cursor.ok() ? dates::before(*options.now, distance, options.zone) : Timestamp{};
-    if (!time.writable()) cursor.fail(DateProblem::out_of_range, 0);
-    // An hour ago, a moment of the zone's own offset: the clocks may have changed since.
-    if (!cursor.ok()) return dates::failure(cursor);
-    return {.time = options.zone ? options.zone->at(time) : time};
+    if (too_far(distance) || (options.now && !options.now->writable())) cursor.fail(DateProblem::out_of_range, 0);
+    if (!cursor.ok()) return failure(cursor);
+    return settle(cursor, before(*options.now, distance, options), options.change);
 }
 
-} // namespace feedwright
+} // namespace feedwright::dates

@@ -1,60 +1,76 @@
-// The dates of mail and of the web before ISO 8601: RFC 822 to 5322, RFC 850, asctime, and HTTP, which allows three.
-#include <array>
+// The dates of mail and of the web before ISO 8601: RFC 822 to 5322, RFC 850, asctime.
+#include <span>
 
 #include "civil.hpp"
+#include "families.hpp"
 
-namespace feedwright {
-
-namespace dates {
+namespace feedwright::dates {
 
 namespace {
 
 using namespace std::chrono;
 
-constexpr std::array<std::string_view, 7> weekdays{"sunday",   "monday", "tuesday", "wednesday",
-                                                   "thursday", "friday", "saturday"};
-constexpr std::array<std::string_view, 12> months{"january", "february", "march",     "april",   "may",      "june",
-                                                  "july",    "august",   "september", "october", "november", "december"};
+/// Three letters in lower case, as a number.
+constexpr unsigned letters(std::string_view word) noexcept {
+    const auto lower = [&](std::size_t i) { return static_cast<unsigned char>(word[i] | 0x20); };
+    return static_cast<unsigned>(lower(0) << 16 | lower(1) << 8 | lower(2));
+}
+
+/// Its first three letters tell a name from the others of its table.
+struct Name {
+    constexpr Name(const char* name) : word{name}, key{letters(word)} {}
+
+    std::string_view word;
+    unsigned key;
+};
+constexpr Name weekdays[]{"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
+constexpr Name months[]{"january", "february", "march",     "april",   "may",      "june",
+                        "july",    "august",   "september", "october", "november", "december"};
 
 struct ZoneName {
-    std::string_view name;
+    Name name;
     int hours;
 };
-/// RFC 5322 section 4.3; single letters are military zones, which mean nothing for sure, so UTC.
-constexpr ZoneName zones[]{{"UT", 0},   {"GMT", 0},  {"UTC", 0},  {"EST", -5}, {"EDT", -4}, {"CST", -6},
+/// RFC 5322 section 4.3, and UTC, which many write.
+constexpr ZoneName zones[]{{"GMT", 0},  {"UTC", 0},  {"EST", -5}, {"EDT", -4}, {"CST", -6},
                            {"CDT", -5}, {"MST", -7}, {"MDT", -6}, {"PST", -8}, {"PDT", -7}};
 
 /// A comment in parentheses, which may hold others.
 bool skip_comment(Cursor& cursor) noexcept {
-    int depth = 0;
+    const std::size_t start = cursor.position();
+    std::size_t depth = 0;
     do {
-        if (cursor.at_end()) return cursor.fail(DateProblem::trailing_text);
+        if (cursor.at_end()) return cursor.fail(DateProblem::trailing_text, start);
         if (cursor.peek() == '(') ++depth;
         if (cursor.peek() == ')') --depth;
-        cursor.skip(cursor.peek() == '\\' && cursor.rest().size() > 1 ? 2 : 1);
+        cursor.skip(cursor.peek() == '\\' && cursor.left() > 1 ? 2 : 1);
     } while (depth > 0);
     return true;
 }
 
 /// Blanks, line folding and comments.
 bool skip_white(Cursor& cursor) noexcept {
-    while (true) {
-        const char c = cursor.peek();
-        if (c == '(') {
-            if (!skip_comment(cursor)) return false;
-        } else if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
-            cursor.skip(1);
-        } else {
-            return true;
-        }
+    const auto is_white = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+    cursor.skip(cursor.count(is_white));
+    while (cursor.peek() == '(') {
+        if (!skip_comment(cursor)) return false;
+        cursor.skip(cursor.count(is_white));
     }
+    return true;
+}
+
+bool expect_white(Cursor& cursor) noexcept {
+    const std::size_t start = cursor.position();
+    return skip_white(cursor) && (cursor.position() > start || cursor.fail(DateProblem::not_a_date));
 }
 
 /// Index of a name, whole or its first three letters; -1: none.
-template <std::size_t N>
-int index_of(const std::array<std::string_view, N>& names, std::string_view word) noexcept {
-    for (std::size_t i = 0; i < N; ++i) {
-        if (same_word(word, names[i]) || same_word(word, names[i].substr(0, 3))) return static_cast<int>(i);
+int index_of(std::span<const Name> names, std::string_view word) noexcept {
+    if (word.size() < 3) return -1;
+    const unsigned key = letters(word);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (names[i].key != key) continue;
+        return word.size() == 3 || same_word(word, names[i].word) ? static_cast<int>(i) : -1;
     }
     return -1;
 }
@@ -64,10 +80,12 @@ bool read_weekday(Cursor& cursor, int& index) noexcept {
     const std::string_view word = cursor.word();
     index = word.empty() ? -1 : index_of(weekdays, word);
     if (!word.empty() && index < 0) return cursor.fail(DateProblem::not_a_date);
+    if (index < 0) return true;
     cursor.skip(word.size());
+    const std::size_t end = cursor.position();
     if (!skip_white(cursor)) return false;
-    if (index >= 0 && cursor.accept(',')) return skip_white(cursor);
-    return true;
+    if (cursor.accept(',')) return skip_white(cursor);
+    return cursor.position() > end || cursor.fail(DateProblem::not_a_date);
 }
 
 bool read_month(Cursor& cursor, int& number) noexcept {
@@ -80,28 +98,35 @@ bool read_month(Cursor& cursor, int& number) noexcept {
 
 /// Two, three or four digits: 49 is 2049 and 50 is 1950 (RFC 5322 section 4.3).
 bool read_year(Cursor& cursor, int& number) noexcept {
-    const std::size_t digits = cursor.digits();
-    if (digits < 2 || digits > 4) return cursor.fail(digits > 4 ? DateProblem::out_of_range : DateProblem::not_a_date);
-    if (!cursor.number(digits, 0, 9999, DateProblem::out_of_range, number)) return false;
+    const std::size_t digits = cursor.number_up_to(4, number);
+    if (Cursor::is_digit(cursor.peek())) return cursor.fail(DateProblem::out_of_range, cursor.position() - digits);
+    if (digits < 2) return cursor.fail(DateProblem::not_a_date, cursor.position() - digits);
     if (digits == 2) number += number < 50 ? 2000 : 1900;
     if (digits == 3) number += 1900;
     return true;
 }
 
 bool read_day_number(Cursor& cursor, int& number) noexcept {
-    const std::size_t digits = cursor.digits();
-    if (digits != 1 && digits != 2) return cursor.fail(DateProblem::not_a_date);
-    return cursor.number(digits, 1, 31, DateProblem::bad_day, number);
+    const std::size_t start = cursor.position();
+    if (cursor.number_up_to(2, number) == 0 || Cursor::is_digit(cursor.peek())) {
+        return cursor.fail(DateProblem::not_a_date, start);
+    }
+    return (number >= 1 && number <= 31) || cursor.fail(DateProblem::bad_day, start);
 }
 
 bool read_zone(Cursor& cursor, std::optional<minutes>& offset) noexcept {
     if (cursor.peek() == '+' || cursor.peek() == '-') return read_numeric_offset(cursor, offset);
     const std::string_view word = cursor.word();
     if (word.empty()) return true;
-    for (const ZoneName& zone : zones) {
-        if (same_word(word, zone.name)) offset = hours{zone.hours};
+    if (word.size() == 3) {
+        for (const ZoneName& zone : zones) {
+            if (letters(word) != zone.name.key) continue;
+            offset = minutes{zone.hours * 60};
+            break;
+        }
+    } else if (same_word(word, "UT") || (word.size() == 1 && !same_word(word, "J"))) {
+        offset = 0min; // a single letter is a military zone, which means nothing for sure
     }
-    if (word.size() == 1 && word != "J" && word != "j") offset = minutes{0};
     if (!offset) return cursor.fail(DateProblem::bad_offset);
     cursor.skip(word.size());
     return true;
@@ -113,7 +138,7 @@ void compare_weekday(int named, Civil& civil) noexcept {
 
 /// Day, month and year, with `separator` between them; blanks and comments if that is a blank.
 bool read_day(Cursor& cursor, char separator, sys_days& day) noexcept {
-    const auto separate = [&] { return separator == ' ' ? skip_white(cursor) : cursor.expect(separator); };
+    const auto separate = [&] { return separator == ' ' ? expect_white(cursor) : cursor.expect(separator); };
     const std::size_t start = cursor.position();
     int day_number = 0;
     int month_number = 0;
@@ -126,7 +151,7 @@ bool read_day(Cursor& cursor, char separator, sys_days& day) noexcept {
 bool read_mail_date(Cursor& cursor, char separator, Civil& civil) noexcept {
     int named = -1;
     const bool done = skip_white(cursor) && read_weekday(cursor, named) && read_day(cursor, separator, civil.day) &&
-                      skip_white(cursor) && read_clock(cursor, false, civil.time) && skip_white(cursor) &&
+                      expect_white(cursor) && read_clock(cursor, mail_clock, civil.time) && skip_white(cursor) &&
                       read_zone(cursor, civil.offset) && skip_white(cursor);
     if (done) compare_weekday(named, civil);
     return done;
@@ -139,51 +164,32 @@ bool read_asctime_date(Cursor& cursor, Civil& civil) noexcept {
     int year_number = 0;
     if (!skip_white(cursor) || !read_weekday(cursor, named)) return false;
     if (named < 0) return cursor.fail(DateProblem::not_a_date);
-    if (!read_month(cursor, month_number) || !skip_white(cursor)) return false;
+    if (!read_month(cursor, month_number) || !expect_white(cursor)) return false;
     const std::size_t start = cursor.position();
-    if (!read_day_number(cursor, day_number) || !skip_white(cursor) || !read_clock(cursor, false, civil.time) ||
-        !skip_white(cursor) || !read_year(cursor, year_number) ||
-        !make_day(cursor, year_number, month_number, day_number, start, civil.day)) {
+    if (!read_day_number(cursor, day_number) || !expect_white(cursor) ||
+        !read_clock(cursor, mail_clock, civil.time) || !expect_white(cursor) || !read_year(cursor, year_number) ||
+        !make_day(cursor, year_number, month_number, day_number, start, civil.day) || !skip_white(cursor)) {
         return false;
     }
     compare_weekday(named, civil);
     return true;
 }
 
-template <class Read>
-DateReading read_with(std::string_view text, const DateOptions& options, Read read) noexcept {
-    Cursor cursor{text};
-    Civil civil;
-    return read(cursor, civil) ? finish(cursor, civil, options) : failure(cursor);
-}
-
 } // namespace
 
-} // namespace dates
-
-DateReading read_rfc822(std::string_view text, const DateOptions& options) noexcept {
-    return dates::read_with(text, options, [](auto& cursor, auto& civil) { return dates::read_mail_date(cursor, ' ', civil); });
+DateReading rfc822(Cursor& cursor, const DateOptions& options) noexcept {
+    Civil civil;
+    return read_mail_date(cursor, ' ', civil) ? finish(cursor, civil, options) : failure(cursor);
 }
 
-DateReading read_rfc850(std::string_view text, const DateOptions& options) noexcept {
-    return dates::read_with(text, options, [](auto& cursor, auto& civil) { return dates::read_mail_date(cursor, '-', civil); });
+DateReading rfc850(Cursor& cursor, const DateOptions& options) noexcept {
+    Civil civil;
+    return read_mail_date(cursor, '-', civil) ? finish(cursor, civil, options) : failure(cursor);
 }
 
-DateReading read_asctime(std::string_view text, const DateOptions& options) noexcept {
-    return dates::read_with(text, options, dates::read_asctime_date);
+DateReading asctime(Cursor& cursor, const DateOptions& options) noexcept {
+    Civil civil;
+    return read_asctime_date(cursor, civil) ? finish(cursor, civil, options) : failure(cursor);
 }
 
-DateReading read_http_date(std::string_view text) noexcept {
-    const DateOptions gmt{.zone = TimeZone{}};
-    DateReading furthest;
-    for (const auto read : {read_rfc822, read_rfc850, read_asctime}) {
-        const DateReading reading = read(text, gmt);
-        if (reading.time) return reading;
-        if (furthest.error.problem == DateProblem::none || reading.error.offset > furthest.error.offset) {
-            furthest = reading;
-        }
-    }
-    return furthest;
-}
-
-} // namespace feedwright
+} // namespace feedwright::dates

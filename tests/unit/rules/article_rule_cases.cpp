@@ -104,6 +104,13 @@ const RuleCase cases[]{
      }},
     {"article.updated.derived", atom, "/articles/0/updated", [](Feed&) {},
      [](Feed& f) { first(f).updated = first(f).published; }},
+    {"article.updated.before_published", json, "/articles/0/updated",
+     [](Feed& f) { first(f).updated = Timestamp{first(f).published->instant() - std::chrono::seconds{1}}; },
+     [](Feed& f) { first(f).updated = Timestamp{first(f).published->instant(), std::chrono::minutes{-60}}; }},
+    {"article.updated.same", atom, "/articles/1/updated", [](Feed& f) { f.articles.push_back({.id = "2", .title = "x", .updated = first(f).published}); },
+     [](Feed& f) {
+         f.articles.push_back({.id = "2", .title = "x", .updated = Timestamp{first(f).published->instant() + std::chrono::seconds{1}}});
+     }},
     {"link.alternate.twice", atom, "/articles/0/links",
      [](Feed& f) { first(f).links = {{.href = "https://x.example/", .rel = "alternate"}}; },
      [](Feed& f) { first(f).links = {{.href = "https://x.example/", .rel = "related"}}; }},

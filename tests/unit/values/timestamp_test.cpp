@@ -76,8 +76,8 @@ const char* const refusals[]{
     "2020-05-08T10:00:00Z2020", "Fri, 08 May 2020 10:00:00 GMT", "2020-05-08T1a:00:00Z", "2020-05-08T10:00:00\xE2\x88\x92" "04:00",
     "yesterday", "\xD9\xA2\xD9\xA0\xD9\xA2\xD9\xA0-05-08T10:00:00Z"};
 
-constexpr std::array days{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array day_names{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+constexpr std::array month_names{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 } // namespace
 
@@ -123,8 +123,8 @@ BOOST_AUTO_TEST_CASE(the_calendar_is_that_of_the_c_library) {
         char rfc822[80];
         std::snprintf(rfc3339, sizeof rfc3339, "%04d-%02d-%02dT%02d:%02d:%02dZ", pieces.tm_year + 1900, pieces.tm_mon + 1,
                       pieces.tm_mday, pieces.tm_hour, pieces.tm_min, pieces.tm_sec);
-        std::snprintf(rfc822, sizeof rfc822, "%s, %02d %s %04d %02d:%02d:%02d GMT", days[static_cast<std::size_t>(pieces.tm_wday)],
-                      pieces.tm_mday, months[static_cast<std::size_t>(pieces.tm_mon)], pieces.tm_year + 1900, pieces.tm_hour,
+        std::snprintf(rfc822, sizeof rfc822, "%s, %02d %s %04d %02d:%02d:%02d GMT", day_names[static_cast<std::size_t>(pieces.tm_wday)],
+                      pieces.tm_mday, month_names[static_cast<std::size_t>(pieces.tm_mon)], pieces.tm_year + 1900, pieces.tm_hour,
                       pieces.tm_min, pieces.tm_sec);
         if (format_rfc3339(time).view() != rfc3339) BOOST_ERROR(rfc3339 << " is " << format_rfc3339(time).view());
         if (format_rfc822(time).view() != rfc822) BOOST_ERROR(rfc822 << " is " << format_rfc822(time).view());
