@@ -52,7 +52,8 @@ DateOptions take_options(const std::uint8_t*& data, std::size_t& size) {
     data += 2;
     size -= 2;
     DateOptions options{.zone = zone(first), .change = static_cast<ClockChange>(first / 8 % 3)};
-    if (first >= 128) options.now = Timestamp{nows[second % nows.size()], minutes{static_cast<int>(second) - 128}};
+    if (first >= 128)
+        options.now = Timestamp{nows[second % nows.size()], minutes{static_cast<int>(second) - 128}};
     return options;
 }
 
@@ -64,10 +65,12 @@ void check_accepted(const DateReading& reading, std::string_view text) {
     require(time.writable(), "not writable", text);
     const DateText as_3339 = format_rfc3339(time);
     require(parse_rfc3339(as_3339) == time, "RFC 3339 reads back as another time", as_3339);
-    require(read_iso8601(as_3339).time == time && read_date(as_3339).time == time, "ISO 8601 differs", as_3339);
+    require(read_iso8601(as_3339).time == time && read_date(as_3339).time == time, "ISO 8601 differs",
+            as_3339);
     const DateText as_822 = format_rfc822(time);
     const DateReading back = read_rfc822(as_822);
-    const Timestamp second{floor<seconds>(time.instant()), writes_offset_in_rfc822(time) ? time.utc_offset() : 0min};
+    const Timestamp second{floor<seconds>(time.instant()),
+                           writes_offset_in_rfc822(time) ? time.utc_offset() : 0min};
     require(back.time == second && !back.wrong_weekday, "RFC 822 reads back as another time", as_822);
 }
 

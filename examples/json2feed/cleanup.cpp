@@ -30,10 +30,10 @@ extern "C" void remove_files_and_die(int signal) {
 
 void install_signal_handlers() {
     for (const int signal : ending_signals) {
-        struct sigaction before{};
+        struct sigaction before {};
         ::sigaction(signal, nullptr, &before);
         if (before.sa_handler == SIG_IGN) continue; // under nohup a hang-up stays ignored
-        struct sigaction action{};
+        struct sigaction action {};
         action.sa_handler = remove_files_and_die;
         action.sa_flags = static_cast<int>(SA_RESETHAND);
         ::sigfillset(&action.sa_mask);

@@ -35,14 +35,16 @@ bool is_newer(const Article& article, const Article& other) {
 
 } // namespace
 
-Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, Findings& findings, Terminal& terminal)
+Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, Findings& findings,
+                       Terminal& terminal)
     : options_{options}, input_{input}, outputs_{outputs}, findings_{findings}, terminal_{terminal} {
-    feedwright::WriteOptions how{.pretty = options.pretty,
-                                 .html_as_cdata = options.html_as_cdata,
-                                 .skip_invalid = options.skip_invalid,
-                                 .strict = options.strict,
-                                 .max_findings = 0,
-                                 .on_finding = [this](const Finding& finding) { findings_.from_writer(finding, writing_); }};
+    feedwright::WriteOptions how{
+        .pretty = options.pretty,
+        .html_as_cdata = options.html_as_cdata,
+        .skip_invalid = options.skip_invalid,
+        .strict = options.strict,
+        .max_findings = 0,
+        .on_finding = [this](const Finding& finding) { findings_.from_writer(finding, writing_); }};
     for (const std::string& url : options.stylesheets) how.stylesheets.push_back(stylesheet(url));
     for (const auto& output : outputs_) writers_.emplace_back(output->format(), *output, how);
 }
@@ -112,7 +114,8 @@ std::optional<Feed> Conversion::dated_feed() {
         Article article;
         for (std::size_t n = 0; n < options_.limit.value_or(n + 1) && reader.read_article(article); ++n) {
             terminal_.show_progress(n, input_.bytes_read());
-            if (is_newer(article, newest)) newest = Article{.published = article.published, .updated = article.updated};
+            if (is_newer(article, newest))
+                newest = Article{.published = article.published, .updated = article.updated};
         }
         apply(options_.overrides, feed);
         feed.articles.push_back(std::move(newest));

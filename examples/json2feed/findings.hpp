@@ -43,14 +43,18 @@ public:
     void next_format();
 
     /// The feed cannot be written: it has an error itself, or an article has one and may not be left out.
-    bool refused() const noexcept { return feed_errors_ != 0 || (!options_.skip_invalid && count(feedwright::Severity::error) != 0); }
+    bool refused() const noexcept {
+        return feed_errors_ != 0 || (!options_.skip_invalid && count(feedwright::Severity::error) != 0);
+    }
     /// The input is no feed at all: there is nothing more to be found in it.
     bool unreadable() const noexcept { return unreadable_; }
 
     /// The input path of the last item that had an error, such as /items/3.
     const std::string& last_failed_item() const noexcept { return last_failed_item_; }
 
-    std::size_t count(feedwright::Severity severity) const noexcept { return counts_[static_cast<std::size_t>(severity)]; }
+    std::size_t count(feedwright::Severity severity) const noexcept {
+        return counts_[static_cast<std::size_t>(severity)];
+    }
     /// "2 errors, 1 warning, 12 notes", or "no findings"; then, if there are any, "1 article left out".
     std::string summary() const;
 
@@ -70,7 +74,8 @@ private:
     const feedwright::JsonReader* reader_{};
     bool feed_is_read_{};
     bool unreadable_{};
-    std::set<std::string> reader_errors_{}; ///< the paths of the feed's fields with errors, as far as the reader sees them
+    std::set<std::string>
+        reader_errors_{}; ///< the paths of the feed's fields with errors, as far as the reader sees them
 
     std::array<std::size_t, 3> counts_{};
     std::size_t feed_errors_{};

@@ -31,9 +31,10 @@ int open_input(const std::string& file, const std::string& name) {
 } // namespace
 
 Input::Input(const std::string& file)
-    : name_{file == "-" ? "<stdin>" : file}, descriptor_{open_input(file, name_)}, stream_{this}, buffer_(piece_size) {
+    : name_{file == "-" ? "<stdin>" : file}, descriptor_{open_input(file, name_)}, stream_{this},
+      buffer_(piece_size) {
     // A folder can be opened, but not read: this is said before any output is begun.
-    struct stat status{};
+    struct stat status {};
     if (::fstat(descriptor_, &status) == 0 && S_ISDIR(status.st_mode)) {
         if (descriptor_ != STDIN_FILENO) ::close(descriptor_);
         fail(name_, EISDIR);
@@ -57,7 +58,7 @@ std::size_t Input::read(char* target, std::size_t room) {
 
 std::string Input::read_all() {
     std::string all;
-    struct stat status{};
+    struct stat status {};
     const bool sized = ::fstat(descriptor_, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0;
     std::size_t room = sized ? static_cast<std::size_t>(status.st_size) + 1 : piece_size;
     for (;;) {
@@ -72,7 +73,7 @@ std::string Input::read_all() {
 }
 
 void Input::keep() {
-    struct stat status{};
+    struct stat status {};
     const bool is_file = ::fstat(descriptor_, &status) == 0 && S_ISREG(status.st_mode);
     start_ = is_file ? ::lseek(descriptor_, 0, SEEK_CUR) : -1;
     keeping_ = start_ < 0;

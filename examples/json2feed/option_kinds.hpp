@@ -35,18 +35,20 @@ CLI::Option* add_choice(CLI::App& app, const std::string& name, std::map<std::st
 
 /// An option that is a count. CLI11's own conversion takes 010 for eight.
 inline CLI::Option* add_count(CLI::App& app, const std::string& name, std::optional<std::size_t>& count,
-                       const std::string& description) {
+                              const std::string& description) {
     auto take = [name, &count](const std::string& text) {
         std::size_t number{};
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-        if (error != std::errc{} || end != text.data() + text.size()) complain(name + ": '" + text + "' is no count");
+        if (error != std::errc{} || end != text.data() + text.size())
+            complain(name + ": '" + text + "' is no count");
         count = number;
     };
     return app.add_option_function<std::string>(name, take, description);
 }
 
 /// An option that may be given more than once, each time with one value.
-inline CLI::Option* add_list(CLI::App& app, const std::string& name, std::vector<std::string>& values, const std::string& description) {
+inline CLI::Option* add_list(CLI::App& app, const std::string& name, std::vector<std::string>& values,
+                             const std::string& description) {
     return app.add_option(name, values, description)->take_all()->expected(1)->allow_extra_args(false);
 }
 

@@ -18,7 +18,8 @@ namespace {
 
 using feedwright::Format;
 
-const std::map<std::string, Format> format_names{{"rss", Format::rss}, {"atom", Format::atom}, {"json", Format::json}};
+const std::map<std::string, Format> format_names{
+    {"rss", Format::rss}, {"atom", Format::atom}, {"json", Format::json}};
 
 constexpr const char* introduction =
     "json2feed reads a JSON Feed (1.0 or 1.1) and writes it as RSS 2.0, Atom 1.0 or JSON Feed 1.1.\n"
@@ -90,7 +91,9 @@ void refuse_one_place_for_two(const Options& options) {
     }
 }
 
-bool has_ndjson_ending(std::string_view file) { return file.ends_with(".ndjson") || file.ends_with(".jsonl"); }
+bool has_ndjson_ending(std::string_view file) {
+    return file.ends_with(".ndjson") || file.ends_with(".jsonl");
+}
 
 void add_input_options(CLI::App& app, Options& options) {
     app.add_option("INPUT", options.input, "A file, or - (default) for standard input")->option_text(" ");
@@ -98,10 +101,10 @@ void add_input_options(CLI::App& app, Options& options) {
                  "The input is NDJSON: the feed without items in the\n"
                  "first line, then one item a line. So is a file whose\n"
                  "name ends in .ndjson or .jsonl");
-    add_choice<Order>(app, "--sort",
-                      {{"none", Order::as_given}, {"newest", Order::newest}, {"oldest", Order::oldest}},
-                      [&options](Order order) { options.order = order; },
-                      "newest or oldest articles first, by date of\npublication; none (default): as they come")
+    add_choice<Order>(
+        app, "--sort", {{"none", Order::as_given}, {"newest", Order::newest}, {"oldest", Order::oldest}},
+        [&options](Order order) { options.order = order; },
+        "newest or oldest articles first, by date of\npublication; none (default): as they come")
         ->option_text("ORDER");
     add_count(app, "--limit", options.limit, "Only the first N articles, after sorting")->option_text("N");
 }
@@ -111,26 +114,31 @@ void add_output_options(CLI::App& app, Options& options, OutputArguments& output
                    "Default: - (standard output). The ending chooses the\n"
                    "format, unless --format does: .rss .xml .atom .json")
         ->option_text("FILE");
-    add_choice<Format>(app, "-f,--format", format_names, [&outputs](Format format) { outputs.format = format; },
-                       "rss (default), atom or json")
+    add_choice<Format>(
+        app, "-f,--format", format_names, [&outputs](Format format) { outputs.format = format; },
+        "rss (default), atom or json")
         ->option_text("FORMAT");
     for (const Format format : {Format::rss, Format::atom, Format::json}) {
         app.add_option("--" + std::string{feedwright::info(format).name}, outputs.of_format[format],
                        "Write " + std::string{feedwright::info(format).title} + " to FILE, beside the others")
             ->option_text("FILE");
     }
-    CLI::Option* pretty = app.add_flag_callback("--pretty", [&options] { options.pretty = true; },
-                                                "Lines and indent, nothing inside text (default)")
+    CLI::Option* pretty = app.add_flag_callback(
+                                 "--pretty", [&options] { options.pretty = true; },
+                                 "Lines and indent, nothing inside text (default)")
                               ->option_text(" ");
-    app.add_flag_callback("--compact", [&options] { options.pretty = false; }, "No white space between elements")
+    app.add_flag_callback(
+           "--compact", [&options] { options.pretty = false; }, "No white space between elements")
         ->excludes(pretty)
         ->option_text(" ");
-    add_choice<bool>(app, "--content", {{"cdata", true}, {"escaped", false}},
-                     [&options](bool cdata) { options.html_as_cdata = cdata; },
-                     "RSS: HTML in CDATA sections: cdata (default); or with\nits < and & escaped: escaped")
+    add_choice<bool>(
+        app, "--content", {{"cdata", true}, {"escaped", false}},
+        [&options](bool cdata) { options.html_as_cdata = cdata; },
+        "RSS: HTML in CDATA sections: cdata (default); or with\nits < and & escaped: escaped")
         ->option_text("FORM");
-    add_list(app, "--stylesheet", options.stylesheets,
-             "RSS and Atom: a style sheet for those who open the\nfeed in a browser; may be given more than once")
+    add_list(
+        app, "--stylesheet", options.stylesheets,
+        "RSS and Atom: a style sheet for those who open the\nfeed in a browser; may be given more than once")
         ->option_text("URL");
 }
 
@@ -143,9 +151,10 @@ void add_finding_options(CLI::App& app, Options& options) {
     app.add_option("--findings", options.findings_file,
                    "Findings go to FILE instead of standard error, notes\nincluded")
         ->option_text("FILE");
-    add_choice<FindingsForm>(app, "--findings-format", {{"text", FindingsForm::text}, {"json", FindingsForm::json}},
-                             [&options](FindingsForm form) { options.findings_form = form; },
-                             "text (default), or json: one object a line")
+    add_choice<FindingsForm>(
+        app, "--findings-format", {{"text", FindingsForm::text}, {"json", FindingsForm::json}},
+        [&options](FindingsForm form) { options.findings_form = form; },
+        "text (default), or json: one object a line")
         ->option_text("FORM");
 }
 
@@ -155,7 +164,8 @@ void add_overrides(CLI::App& app, Overrides& overrides, std::vector<std::string>
     app.add_option("--home-page", overrides.home_page, "The site it belongs to")->option_text("URL");
     app.add_option("--feed-url", overrides.feed_url, "Where the feed will be found")->option_text("URL");
     app.add_option("--language", overrides.language, "Such as en or pt-BR")->option_text("TAG");
-    add_list(app, "--author", authors, "'Name', 'Name <address>' or '<address>'; may be given\nmore than once")
+    add_list(app, "--author", authors,
+             "'Name', 'Name <address>' or '<address>'; may be given\nmore than once")
         ->option_text("PERSON");
 }
 
@@ -181,7 +191,8 @@ std::variant<Options, ExitStatus> read_command_line(int argc, const char* const*
     app.option_defaults()->group("Instead of what the input says, or for what it lacks");
     add_overrides(app, options.overrides, authors);
     app.set_help_flag("-h,--help", "Show this")->group("Other");
-    app.set_version_flag("--version", "json2feed " + std::string{feedwright::version()}, "Show the version")->group("Other");
+    app.set_version_flag("--version", "json2feed " + std::string{feedwright::version()}, "Show the version")
+        ->group("Other");
 
     try {
         app.parse(arguments(argc, argv));

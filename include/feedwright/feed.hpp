@@ -25,7 +25,7 @@ struct Feed {
     std::string home_page{};
     /// Where this feed is served, absolute. RSS: atom:link self. Atom: link self. JSON: feed_url.
     std::string feed_url{};
-    /// The feed's next page of older articles, absolute. RSS and Atom: link of rel next. JSON: next_page_url.
+    /// The feed's next page of older articles, absolute. RSS and Atom: link of rel next. JSON: next_url.
     std::string next_page{};
     /// Small square picture, absolute URL. Atom: icon. JSON: favicon. RSS has no place for it.
     std::string favicon{};

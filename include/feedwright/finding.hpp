@@ -7,6 +7,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace feedwright {
@@ -46,7 +47,9 @@ public:
     /// Takes over another report's findings and counts.
     void add(const Report& other);
 
-    const std::vector<Finding>& findings() const noexcept { return findings_; }
+    const std::vector<Finding>& findings() const& noexcept { return findings_; }
+    /// Of a report that goes away, such as check(feed, format).findings() in a loop.
+    std::vector<Finding> findings() && noexcept { return std::move(findings_); }
     std::size_t count(Severity severity) const noexcept { return counts_[static_cast<std::size_t>(severity)]; }
 
     /// No error: the feed is written, or was.

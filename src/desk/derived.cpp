@@ -13,6 +13,12 @@ std::string_view display_name(const Person& person) noexcept {
     return local.empty() ? std::string_view{person.url} : local;
 }
 
+const Person* rss_author(const std::vector<Person>& authors) noexcept {
+    if (authors.size() != 1 || authors.front().email.empty()) return nullptr;
+    const bool simple = display_name(authors.front()).find_first_of("(),\"\\") == std::string_view::npos;
+    return simple ? &authors.front() : nullptr;
+}
+
 std::string_view media_type_of(const Attachment& attachment) noexcept {
     if (!attachment.media_type.empty()) return attachment.media_type;
     const std::string_view by_ending = media_type_of_url(attachment.url);

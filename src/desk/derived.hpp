@@ -12,6 +12,10 @@ namespace feedwright {
 /// The person's name, else the local part of the address, else the URL.
 std::string_view display_name(const Person& person) noexcept;
 
+/// The one author who can stand in RSS's author: single, with an address, and with a name that needs no escapes, which
+/// readers would show; null if there is none.
+const Person* rss_author(const std::vector<Person>& authors) noexcept;
+
 /// As given, else by the URL's ending, else application/octet-stream.
 std::string_view media_type_of(const Attachment& attachment) noexcept;
 

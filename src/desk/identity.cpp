@@ -35,18 +35,20 @@ std::string permanent_name(const Article& article) {
     return shows_nothing(article.title) ? std::string{} : "title " + article.title.value;
 }
 
-/// Validators call up to eight digits not sufficiently unique; replaced characters could make two ids one.
-bool is_fit_for_guid(const std::string& id) {
+} // namespace
+
+bool is_atom_id(std::string_view id) noexcept { return is_identifying_uri(id); }
+
+bool is_rss_guid(std::string_view id) noexcept {
+    // Validators call up to eight digits not sufficiently unique; replaced characters could make two ids one.
     const bool short_number =
         id.size() <= 8 && std::all_of(id.begin(), id.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return !short_number && utf8::first_trouble(id, true).kind == utf8::Trouble::Kind::none;
+    return is_atom_id(id) || (!short_number && utf8::first_trouble(id, true).kind == utf8::Trouble::Kind::none);
 }
-
-} // namespace
 
 std::string feed_uri(const Feed& feed) {
     for (const std::string* candidate : {&feed.id, &feed.feed_url, &feed.home_page}) {
-        if (is_absolute_uri(*candidate)) return std::string{Uri{*candidate}};
+        if (is_identifying_uri(*candidate)) return std::string{Uri{*candidate}};
     }
     return urn(uuid_by_name(boost::uuids::ns::url(), feed.title.value));
 }
@@ -59,8 +61,8 @@ ArticleIdentity article_identity(const Article& article, const std::string& feed
         identity.id = name.empty() ? std::string{} : urn_in_feed(feed_uri, name);
     }
     if (identity.id.empty()) return identity;
-    identity.uri = is_absolute_uri(identity.id) ? std::string{Uri{identity.id}} : urn_in_feed(feed_uri, identity.id);
-    identity.guid = is_absolute_uri(identity.id) || !is_fit_for_guid(identity.id) ? identity.uri : identity.id;
+    identity.uri = is_atom_id(identity.id) ? std::string{Uri{identity.id}} : urn_in_feed(feed_uri, identity.id);
+    identity.guid = is_atom_id(identity.id) || !is_rss_guid(identity.id) ? identity.uri : identity.id;
     identity.permalink = !article.url.empty() && identity.guid == std::string_view{Uri{article.url}};
     return identity;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include <feedwright/feed.hpp>
 
@@ -10,6 +11,10 @@ namespace feedwright {
 
 /// The URI that identifies a feed: its id, else feed_url, home_page, or a UUIDv5 (RFC 9562) of the title.
 std::string feed_uri(const Feed& feed);
+
+/// Whether an article's own id can stand in Atom, and in RSS, as it is.
+bool is_atom_id(std::string_view id) noexcept;
+bool is_rss_guid(std::string_view id) noexcept;
 
 struct ArticleIdentity {
     std::string id;   ///< as given, else the URL, else the URN; empty: there is nothing to make one from

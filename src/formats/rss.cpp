@@ -40,9 +40,6 @@ std::string address(const Person& person) {
     return text + ")";
 }
 
-/// RSS has one author and wants an address; a single author who has one is all that it can say.
-bool is_rss_author(const std::vector<Person>& authors) { return authors.size() == 1 && !authors.front().email.empty(); }
-
 /// Content that RSS can carry: no inline data of other media types.
 const Text& content_of(const Article& article) {
     static const Text none;
@@ -77,8 +74,8 @@ public:
     void add(const Article& article, const ArticleIdentity& identity) override {
         xml_.open("item");
         write_texts(article);
-        if (is_rss_author(article.authors)) {
-            xml_.leaf("author", address(article.authors.front()));
+        if (const Person* author = rss_author(article.authors)) {
+            xml_.leaf("author", address(*author));
         } else {
             write_names("creator", article.authors);
         }
@@ -108,7 +105,7 @@ private:
             atom |= !article.links.empty() || !article.external_url.empty() || (article.updated && article.published);
             content |= !content_of(article).empty() && !article.summary.empty();
             dc |= !article.contributors.empty() || !article.language.empty() || !article.rights.empty() ||
-                  (!article.authors.empty() && !is_rss_author(article.authors));
+                  (!article.authors.empty() && rss_author(article.authors) == nullptr);
             media |= !article.image.url.empty() || needs_media(article.attachments);
         }
         if (atom) xml_.declare(xmlns::atom);

@@ -68,7 +68,8 @@ std::string temporary_name(const std::string& target, int n) {
     constexpr std::size_t longest = 200; // file systems stop at 255 bytes
     if (name.size() > longest) {
         std::size_t cut = longest;
-        while (cut > 0 && (static_cast<unsigned char>(name[cut]) & 0xC0U) == 0x80U) --cut; // not inside a character
+        while (cut > 0 && (static_cast<unsigned char>(name[cut]) & 0xC0U) == 0x80U)
+            --cut; // not inside a character
         name.resize(cut);
     }
     const std::string unique = std::to_string(::getpid()) + '-' + std::to_string(n);
@@ -78,7 +79,8 @@ std::string temporary_name(const std::string& target, int n) {
 /// Gives the new file the owner, the group and the permissions of the old one. False: errno says why not.
 bool inherit(int descriptor, const struct stat& old) {
     mode_t mode = old.st_mode & 0777U;
-    if (::fchown(descriptor, old.st_uid, old.st_gid) != 0 && ::fchown(descriptor, static_cast<uid_t>(-1), old.st_gid) != 0) {
+    if (::fchown(descriptor, old.st_uid, old.st_gid) != 0 &&
+        ::fchown(descriptor, static_cast<uid_t>(-1), old.st_gid) != 0) {
         // The file gets another group, which must not be allowed more than everybody is.
         mode = (mode & ~mode_t{S_IRWXG}) | (mode & ((mode & S_IRWXO) << 3U));
     }
@@ -105,7 +107,7 @@ FileSink::FileSink(const std::string& path) : target_{follow_links(path)} {
         return;
     }
 
-    struct stat old{};
+    struct stat old {};
     const bool exists = ::stat(target_.c_str(), &old) == 0;
     if (!exists && errno != ENOENT) fail(target_, errno);
     if (exists && !S_ISREG(old.st_mode)) {
@@ -119,7 +121,8 @@ FileSink::FileSink(const std::string& path) : target_{follow_links(path)} {
     for (int n = 0; descriptor_ < 0; ++n) {
         temporary_ = temporary_name(target_, n);
         // What replaces a secret file is secret from the start; for a new one the system subtracts the umask.
-        descriptor_ = open_patiently(temporary_, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, exists ? 0600 : 0666);
+        descriptor_ =
+            open_patiently(temporary_, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, exists ? 0600 : 0666);
         if (descriptor_ < 0 && errno != EEXIST) fail(target_, errno);
     }
     if (exists && !inherit(descriptor_, old)) {

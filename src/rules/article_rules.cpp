@@ -1,4 +1,5 @@
 // Rules about an article and about the feed it was taken from.
+#include "../desk/identity.hpp"
 #include "../values/names.hpp"
 #include "../values/xml_fragment.hpp"
 #include "predicates.hpp"
@@ -16,6 +17,12 @@ bool has_id(const Article& article) { return !utf8::is_blank(article.id) || !utf
 
 bool has_title(const Article& article) {
     return !shows_nothing(article.title) || is_too_large_for_plain(article.title);
+}
+
+/// What RSS writes as pubDate; beside a publication date the last change stands in full, as atom:updated.
+const std::optional<Timestamp>& sole_update(const Article& article) {
+    static const std::optional<Timestamp> none;
+    return article.published ? none : article.updated;
 }
 
 /// Base64 of RFC 4648 section 4, white space apart.
@@ -56,6 +63,12 @@ constexpr Rule<Article> rules[]{
      [](const Article& article) { return !has_id(article) && !article.published && shows_nothing(article.title); }},
     {"article.id.derived", note, all_formats, "id", "The URL stands for the id, else a UUID of the date or the title.",
      "RFC 4287 section 4.2.6", [](const Article& article) { return utf8::is_blank(article.id); }},
+    {"article.id.urn", note, Format::atom, "id", "Atom wants a URI here; a UUID made of the feed and this id stands for it.",
+     "RFC 4287 section 4.2.6",
+     [](const Article& article) { return !utf8::is_blank(article.id) && !is_atom_id(article.id); }},
+    {"article.id.urn", note, Format::rss, "id",
+     "Short numbers are no unique ids; a UUID made of the feed and this id stands for it.", "RSS Best Practices, guid",
+     [](const Article& article) { return !utf8::is_blank(article.id) && !is_rss_guid(article.id); }},
     {"article.id.unstable", warning, all_formats, "id",
      "The id is made from the title, so it changes when the title does: give the article an id, a URL or a date.",
      "RFC 4287 section 4.2.6",
@@ -101,10 +114,21 @@ constexpr Rule<Article> rules[]{
     {"article.content.not_of_type", error, all_formats, "content",
      "The content is not what content_type says: XML types need one well-formed element, binary ones base64.",
      "RFC 4287 section 4.1.3.3", is_not_of_its_type},
+    {"article.content_type.multipart", error, Format::atom, "content_type",
+     "Content cannot be of a composite type: name the type of one part.", "RFC 4287 section 4.1.3.1",
+     [](const Article& article) { return is_composite_media_type(article.content_type); }},
     {"article.updated.missing", error, Format::atom, "updated", "Atom needs a date: set published or updated.",
      "RFC 4287 section 4.1.2", [](const Article& article) { return !article.updated && !article.published; }},
     {"article.updated.derived", note, Format::atom, "updated", "The date of publication stands for the last change.",
      "RFC 4287 section 4.2.15", [](const Article& article) { return !article.updated && article.published; }},
+    {"date.fraction", note, Format::rss, "published", "RSS has whole seconds; the fraction is left out.", "RFC 822 section 5",
+     [](const Article& article) { return has_fraction(article.published); }},
+    {"date.offset", note, Format::rss, "published", "Validators know no such offset in RSS; the moment is written in GMT.",
+     "W3C feed validator, ProblematicalRFC822Date", [](const Article& article) { return has_odd_offset(article.published); }},
+    {"date.fraction", note, Format::rss, "updated", "RSS has whole seconds; the fraction is left out.", "RFC 822 section 5",
+     [](const Article& article) { return has_fraction(sole_update(article)); }},
+    {"date.offset", note, Format::rss, "updated", "Validators know no such offset in RSS; the moment is written in GMT.",
+     "W3C feed validator, ProblematicalRFC822Date", [](const Article& article) { return has_odd_offset(sole_update(article)); }},
     {"article.updated.before_published", warning, all_formats, "updated",
      "The last change is before the publication.", "RFC 4287 sections 4.2.9 and 4.2.15",
      [](const Article& article) {
@@ -121,6 +145,9 @@ constexpr Rule<Source> source_rules[]{
      [](const Source& source) {
          return source.id.empty() || shows_nothing(source.title) || !source.updated;
      }},
+    {"source.id.invalid", error, Format::atom, "id", "This is no URI of its scheme: look at the syntax of tag: or urn:.",
+     "RFC 4287 section 4.2.6; RFC 4151; RFC 8141",
+     [](const Source& source) { return is_absolute_uri(source.id) && !is_identifying_uri(source.id); }},
     {"source.no_address", note, Format::rss, "", "RSS needs the feed's address and a title here; the source is left out.",
      "RSS 2.0, source",
      [](const Source& source) { return source.feed_url.empty() || source.title.empty(); }},

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -9,6 +11,7 @@
 
 #include <feedwright/link.hpp>
 #include <feedwright/text.hpp>
+#include <feedwright/timestamp.hpp>
 
 #include "../desk/plain_text.hpp"
 #include "../values/uri.hpp"
@@ -22,6 +25,16 @@ inline bool is_marked_up(const Text& text) { return !text.empty() && text.kind !
 /// HTML that is too large to be turned to plain text.
 inline bool is_too_large_for_plain(const Text& text) {
     return text.kind != Text::Kind::plain && !plain_text_of_html(text.value);
+}
+
+/// A moment that RSS cannot write to the end: it has whole seconds.
+inline bool has_fraction(const std::optional<Timestamp>& time) {
+    return time && time->instant() != std::chrono::floor<std::chrono::seconds>(time->instant());
+}
+
+/// An offset that validators do not take in RSS: they know whole and half hours.
+inline bool has_odd_offset(const std::optional<Timestamp>& time) {
+    return time && time->utc_offset() % std::chrono::minutes{30} != std::chrono::minutes{};
 }
 
 inline bool is_alternate(const Link& link) { return link.rel.empty() || link.rel == "alternate"; }

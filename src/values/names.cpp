@@ -119,6 +119,10 @@ bool is_text_media_type(std::string_view type) noexcept {
     return type.size() > 5 && ends_in(type.substr(0, 5), "text/");
 }
 
+bool is_composite_media_type(std::string_view type) noexcept {
+    return ends_in(type.substr(0, 10), "multipart/") || ends_in(type.substr(0, 8), "message/");
+}
+
 std::string_view media_type_of_url(std::string_view url) noexcept {
     const std::string_view path = url.substr(0, url.find_first_of("?#"));
     for (const auto& [ending, type] : media_types) {

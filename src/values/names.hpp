@@ -13,6 +13,9 @@ bool is_media_type(std::string_view text) noexcept;
 bool is_xml_media_type(std::string_view type) noexcept;
 bool is_text_media_type(std::string_view type) noexcept;
 
+/// multipart/... and message/..., which consist of others (RFC 2045 section 5.1).
+bool is_composite_media_type(std::string_view type) noexcept;
+
 /// The media type that the ending of the URL's path stands for; empty: not known.
 std::string_view media_type_of_url(std::string_view url) noexcept;
 

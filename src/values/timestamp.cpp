@@ -23,7 +23,8 @@ constexpr unsigned plain(Number number) noexcept {
 /// A local time taken to pieces.
 struct Pieces {
     explicit Pieces(sys_time<microseconds> local) noexcept
-        : day{floor<days>(local)}, date{day}, second{plain((local - sys_time<microseconds>{day}).count() / 1'000'000)},
+        : day{floor<days>(local)}, date{day}, second{plain((local - sys_time<microseconds>{day}).count() /
+                                                           1'000'000)},
           microsecond{plain((local - sys_time<microseconds>{day}).count() % 1'000'000)} {}
 
     sys_days day;

@@ -46,6 +46,56 @@ std::string_view authority(std::string_view text) noexcept {
     return rest.substr(0, rest.find_first_of("/?#"));
 }
 
+bool is_lower_or_digit(char c) noexcept { return is_digit(c) || (c >= 'a' && c <= 'z'); }
+
+/// Four digits, and two for month and day if they are there: 2026, 2026-11, 2026-11-23.
+bool is_tag_date(std::string_view date) noexcept {
+    constexpr std::string_view form = "dddd-dd-dd";
+    if (date.size() != 4 && date.size() != 7 && date.size() != 10) return false;
+    return std::equal(date.begin(), date.end(), form.begin(),
+                      [](char c, char wanted) { return wanted == 'd' ? is_digit(c) : c == wanted; });
+}
+
+/// tag:authority,date:specific (RFC 4151 section 2.1), in lower case up to the second colon.
+bool is_tag_uri(std::string_view text) noexcept {
+    if (!text.starts_with("tag:")) return false;
+    text.remove_prefix(4);
+    const std::size_t comma = text.find(',');
+    const std::size_t colon = text.find(':');
+    if (comma == std::string_view::npos || colon == std::string_view::npos || colon < comma) return false;
+    std::string_view host = text.substr(0, comma);
+    if (const std::size_t at = host.find('@'); at != std::string_view::npos) {
+        const std::string_view mailbox = host.substr(0, at);
+        if (!std::all_of(mailbox.begin(), mailbox.end(), [](char c) {
+                return is_lower_or_digit(c) || c == '-' || c == '.' || c == '_';
+            })) {
+            return false;
+        }
+        host = host.substr(at + 1);
+    }
+    return !host.empty() &&
+           std::all_of(host.begin(), host.end(), [](char c) { return is_lower_or_digit(c) || c == '-' || c == '.'; }) &&
+           is_tag_date(text.substr(comma + 1, colon - comma - 1)) && is_uri_text(text);
+}
+
+/// urn:space:name (RFC 8141 section 2); a UUID has 8-4-4-4-12 hexadecimal digits.
+bool is_urn(std::string_view text) noexcept {
+    if (!text.starts_with("urn:")) return false;
+    text.remove_prefix(4);
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos || colon < 2 || colon > 32 || text.front() == '-') return false;
+    const std::string_view space = text.substr(0, colon);
+    const std::string_view name = text.substr(colon + 1);
+    if (equal_ignoring_case(space, "uuid")) {
+        constexpr std::string_view form = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+        return std::equal(name.begin(), name.end(), form.begin(), form.end(), [](char c, char wanted) {
+            return wanted == 'x' ? is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') : c == wanted;
+        });
+    }
+    return !name.empty() && is_uri_text(name) && name.find_first_of("/?#&~") == std::string_view::npos &&
+           std::all_of(space.begin(), space.end(), [](char c) { return is_letter(c) || is_digit(c) || c == '-'; });
+}
+
 bool is_label_character(char c) noexcept { return is_letter(c) || is_digit(c) || c == '-'; }
 
 bool is_dotted_host(std::string_view host) noexcept {
@@ -107,6 +157,13 @@ bool is_web_uri(std::string_view text) noexcept {
         host = host.substr(0, colon);
     }
     return !host.empty() && is_dotted_host(host);
+}
+
+bool is_identifying_uri(std::string_view text) noexcept {
+    const std::string_view name = scheme(text);
+    if (equal_ignoring_case(name, "tag")) return is_tag_uri(text);
+    if (equal_ignoring_case(name, "urn")) return is_urn(text);
+    return is_absolute_uri(text);
 }
 
 bool is_link_relation(std::string_view rel) noexcept {

@@ -21,6 +21,9 @@ bool is_absolute_uri(std::string_view text) noexcept;
 /// for an enclosure.
 bool is_web_uri(std::string_view text) noexcept;
 
+/// An absolute URI that can identify something: a tag: or urn: has the syntax of its scheme (RFC 4151, RFC 8141).
+bool is_identifying_uri(std::string_view text) noexcept;
+
 /// A word such as "related", or an absolute URI: what a link's rel may be; unknown words are refused.
 bool is_link_relation(std::string_view rel) noexcept;
 

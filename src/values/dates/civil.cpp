@@ -21,7 +21,8 @@ namespace {
 bool read_fraction(Cursor& cursor, microseconds& time) noexcept {
     if (!Cursor::is_digit(cursor.peek())) return cursor.fail(DateProblem::bad_time);
     int fraction = 0;
-    for (int unit = 100'000; Cursor::is_digit(cursor.peek()); unit /= 10, cursor.skip(1)) fraction += (cursor.peek() - '0') * unit;
+    for (int unit = 100'000; Cursor::is_digit(cursor.peek()); unit /= 10, cursor.skip(1))
+        fraction += (cursor.peek() - '0') * unit;
     time += microseconds{fraction};
     return true;
 }
@@ -83,7 +84,8 @@ DateReading finish(Cursor& cursor, const Civil& civil, const DateOptions& option
     if (!cursor.ok()) return failure(cursor);
     const TimeZone::Resolved resolved =
         civil.offset ? TimeZone::Resolved{.time = {civil.day + civil.time - *civil.offset, *civil.offset}}
-                     : options.zone->resolve(TimeZone::Local{civil.day.time_since_epoch() + civil.time}, options.change);
+                     : options.zone->resolve(TimeZone::Local{civil.day.time_since_epoch() + civil.time},
+                                             options.change);
     DateReading reading = settle(cursor, resolved, options.change);
     reading.wrong_weekday = reading.time && civil.wrong_weekday;
     return reading;

@@ -23,12 +23,15 @@ struct ClockForm {
     std::string_view points; ///< that a fraction of a second may stand behind; none: there are no fractions
 };
 inline constexpr ClockForm iso_clock{.colons = true, .needs_seconds = false, .last_hour = 24, .points = ".,"};
-inline constexpr ClockForm basic_clock{.colons = false, .needs_seconds = false, .last_hour = 24, .points = ".,"};
-inline constexpr ClockForm rfc3339_clock{.colons = true, .needs_seconds = true, .last_hour = 23, .points = "."};
+inline constexpr ClockForm basic_clock{
+    .colons = false, .needs_seconds = false, .last_hour = 24, .points = ".,"};
+inline constexpr ClockForm rfc3339_clock{
+    .colons = true, .needs_seconds = true, .last_hour = 23, .points = "."};
 inline constexpr ClockForm mail_clock{.colons = true, .needs_seconds = false, .last_hour = 23, .points = ""};
 
 /// A day of a month; complains at `position` if there is none such.
-bool make_day(Cursor& cursor, int year, int month, int day, std::size_t position, std::chrono::sys_days& result) noexcept;
+bool make_day(Cursor& cursor, int year, int month, int day, std::size_t position,
+              std::chrono::sys_days& result) noexcept;
 
 /// Hours, minutes, seconds and their fraction. Seconds up to 60; digits behind the sixth are read and dropped.
 bool read_clock(Cursor& cursor, const ClockForm& form, std::chrono::microseconds& time) noexcept;

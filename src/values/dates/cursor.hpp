@@ -71,7 +71,9 @@ public:
     }
 
     void skip(std::size_t size) noexcept { at_ += size; }
-    void skip_blanks() noexcept { skip(count([](char c) { return c == ' ' || c == '\t'; })); }
+    void skip_blanks() noexcept {
+        skip(count([](char c) { return c == ' ' || c == '\t'; }));
+    }
 
     static bool is_digit(char c) noexcept { return static_cast<unsigned char>(c - '0') < 10; }
     static bool is_letter(char c) noexcept { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; }

@@ -26,7 +26,8 @@ bool read_week(Cursor& cursor, int year_number, bool basic, sys_days& day) noexc
     if (!cursor.number(1, 1, 7, DateProblem::bad_day, day_of_week)) return false;
     if (year_number < 1) return cursor.fail(DateProblem::out_of_range, 0);
     const sys_days monday = first_monday(year_number) + weeks{week - 1};
-    if (week == 53 && monday >= first_monday(year_number + 1)) return cursor.fail(DateProblem::bad_day, start);
+    if (week == 53 && monday >= first_monday(year_number + 1))
+        return cursor.fail(DateProblem::bad_day, start);
     day = monday + days{day_of_week - 1};
     return true;
 }
@@ -84,7 +85,9 @@ bool read_rest(Cursor& cursor, Civil& civil) noexcept {
     return !has_offset || read_offset(cursor, civil.offset);
 }
 
-bool accept_separator(Cursor& cursor) noexcept { return cursor.accept('T') || cursor.accept('t') || cursor.accept(' '); }
+bool accept_separator(Cursor& cursor) noexcept {
+    return cursor.accept('T') || cursor.accept('t') || cursor.accept(' ');
+}
 
 /// RFC 3339 section 5.6: Z or +HH:MM.
 bool read_rfc3339_offset(Cursor& cursor, minutes& offset) noexcept {
@@ -115,8 +118,9 @@ std::optional<Timestamp> parse_rfc3339(std::string_view text) noexcept {
     sys_days day;
     microseconds time{};
     minutes offset{};
-    const bool read = cursor.number(4, 0, 9999, DateProblem::out_of_range, year_number) && cursor.expect('-') &&
-                      dates::read_month_and_day(cursor, year_number, false, day) && dates::accept_separator(cursor) &&
+    const bool read = cursor.number(4, 0, 9999, DateProblem::out_of_range, year_number) &&
+                      cursor.expect('-') && dates::read_month_and_day(cursor, year_number, false, day) &&
+                      dates::accept_separator(cursor) &&
                       dates::read_clock(cursor, dates::rfc3339_clock, time) &&
                       dates::read_rfc3339_offset(cursor, offset) && cursor.at_end();
     if (!read) return std::nullopt;

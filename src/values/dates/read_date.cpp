@@ -15,7 +15,8 @@ std::string_view message_of(DateProblem problem) noexcept {
     case DateProblem::out_of_range: return "This is outside the years 0001 to 9999.";
     case DateProblem::no_offset: return "The date has no UTC offset, and no zone is set for such dates.";
     case DateProblem::no_now: return "The date counts from now, and nothing says when that is.";
-    case DateProblem::clock_change: return "The clocks changed then, so this time did not exist or came twice.";
+    case DateProblem::clock_change:
+        return "The clocks changed then, so this time did not exist or came twice.";
     case DateProblem::trailing_text: return "Something stands behind the date.";
     }
     return {};

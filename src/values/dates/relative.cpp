@@ -18,14 +18,14 @@ struct UnitName {
     Unit unit;
 };
 constexpr UnitName units[]{
-    {"second", Unit::second}, {"seconds", Unit::second}, {"sec", Unit::second},  {"secs", Unit::second},
+    {"second", Unit::second}, {"seconds", Unit::second}, {"sec", Unit::second},     {"secs", Unit::second},
     {"s", Unit::second},      {"minute", Unit::minute},  {"minutes", Unit::minute}, {"min", Unit::minute},
-    {"mins", Unit::minute},   {"m", Unit::minute},       {"hour", Unit::hour},   {"hours", Unit::hour},
-    {"hr", Unit::hour},       {"hrs", Unit::hour},       {"h", Unit::hour},      {"day", Unit::day},
-    {"days", Unit::day},      {"d", Unit::day},          {"week", Unit::week},   {"weeks", Unit::week},
-    {"wk", Unit::week},       {"wks", Unit::week},       {"w", Unit::week},      {"month", Unit::month},
-    {"months", Unit::month},  {"mo", Unit::month},       {"mos", Unit::month},   {"year", Unit::year},
-    {"years", Unit::year},    {"yr", Unit::year},        {"yrs", Unit::year},    {"y", Unit::year},
+    {"mins", Unit::minute},   {"m", Unit::minute},       {"hour", Unit::hour},      {"hours", Unit::hour},
+    {"hr", Unit::hour},       {"hrs", Unit::hour},       {"h", Unit::hour},         {"day", Unit::day},
+    {"days", Unit::day},      {"d", Unit::day},          {"week", Unit::week},      {"weeks", Unit::week},
+    {"wk", Unit::week},       {"wks", Unit::week},       {"w", Unit::week},         {"month", Unit::month},
+    {"months", Unit::month},  {"mo", Unit::month},       {"mos", Unit::month},      {"year", Unit::year},
+    {"years", Unit::year},    {"yr", Unit::year},        {"yrs", Unit::year},       {"y", Unit::year},
 };
 
 /// Nothing that can be written is that many seconds, weeks or years ago; and as a count it overflows nothing.
@@ -63,16 +63,12 @@ bool read_ago(Cursor& cursor, Distance& distance) noexcept {
     return read_unit(cursor, distance.unit) && expect_word(cursor, "ago");
 }
 
-/// A number of any length, as far as it counts.
-int read_count(Cursor& cursor) noexcept {
-    int count = 0;
-    for (; Cursor::is_digit(cursor.peek()); cursor.skip(1)) count = std::min(count * 10 + (cursor.peek() - '0'), too_many);
-    return count;
-}
-
 bool read_distance(Cursor& cursor, Distance& distance) noexcept {
-    if (Cursor::is_digit(cursor.peek())) {
-        distance.count = read_count(cursor);
+    if (const std::size_t digits = cursor.digits(); digits != 0) {
+        // So many are rather a date without separators, which another family tells more about.
+        if (digits > 8) return cursor.fail(DateProblem::out_of_range);
+        cursor.number_up_to(digits, distance.count);
+        distance.count = std::min(distance.count, too_many);
         return read_ago(cursor, distance);
     }
     const std::string_view word = cursor.word();
@@ -82,7 +78,8 @@ bool read_distance(Cursor& cursor, Distance& distance) noexcept {
     distance.count = 1;
     distance.unit = Unit::day;
     if (same_word(word, "yesterday")) return true;
-    if (same_word(word, "a") || same_word(word, "an") || same_word(word, "one")) return read_ago(cursor, distance);
+    if (same_word(word, "a") || same_word(word, "an") || same_word(word, "one"))
+        return read_ago(cursor, distance);
     if (same_word(word, "last")) {
         cursor.skip_blanks();
         return read_unit(cursor, distance.unit) &&
@@ -100,7 +97,8 @@ sys_days months_before(sys_days day, int count) noexcept {
 }
 
 /// Whole days, weeks, months and years keep the clock of the place; shorter times count in real seconds.
-TimeZone::Resolved before(const Timestamp& now, const Distance& distance, const DateOptions& options) noexcept {
+TimeZone::Resolved before(const Timestamp& now, const Distance& distance,
+                          const DateOptions& options) noexcept {
     const auto at_place = [&](const Timestamp& time) { return options.zone ? options.zone->at(time) : time; };
     const auto earlier = [&](seconds span) -> TimeZone::Resolved {
         return {.time = at_place({now.instant() - span, now.utc_offset()})};
@@ -122,7 +120,9 @@ TimeZone::Resolved before(const Timestamp& now, const Distance& distance, const 
 }
 
 bool too_far(const Distance& distance) noexcept {
-    const int years = distance.unit == Unit::year ? distance.count : distance.unit == Unit::month ? distance.count / 12 : 0;
+    const int years = distance.unit == Unit::year    ? distance.count
+                      : distance.unit == Unit::month ? distance.count / 12
+                                                     : 0;
     return distance.count == too_many || years > most_years;
 }
 
@@ -133,7 +133,8 @@ DateReading relative(Cursor& cursor, const DateOptions& options) noexcept {
     if (!read_distance(cursor, distance)) return failure(cursor);
     if (!cursor.at_end()) cursor.fail(DateProblem::trailing_text);
     if (!options.now) cursor.fail(DateProblem::no_now);
-    if (too_far(distance) || (options.now && !options.now->writable())) cursor.fail(DateProblem::out_of_range, 0);
+    if (too_far(distance) || (options.now && !options.now->writable()))
+        cursor.fail(DateProblem::out_of_range, 0);
     if (!cursor.ok()) return failure(cursor);
     return settle(cursor, before(*options.now, distance, options), options.change);
 }

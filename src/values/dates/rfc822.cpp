@@ -99,7 +99,8 @@ bool read_month(Cursor& cursor, int& number) noexcept {
 /// Two, three or four digits: 49 is 2049 and 50 is 1950 (RFC 5322 section 4.3).
 bool read_year(Cursor& cursor, int& number) noexcept {
     const std::size_t digits = cursor.number_up_to(4, number);
-    if (Cursor::is_digit(cursor.peek())) return cursor.fail(DateProblem::out_of_range, cursor.position() - digits);
+    if (Cursor::is_digit(cursor.peek()))
+        return cursor.fail(DateProblem::out_of_range, cursor.position() - digits);
     if (digits < 2) return cursor.fail(DateProblem::not_a_date, cursor.position() - digits);
     if (digits == 2) number += number < 50 ? 2000 : 1900;
     if (digits == 3) number += 1900;
@@ -143,15 +144,17 @@ bool read_day(Cursor& cursor, char separator, sys_days& day) noexcept {
     int day_number = 0;
     int month_number = 0;
     int year_number = 0;
-    return read_day_number(cursor, day_number) && separate() && read_month(cursor, month_number) && separate() &&
-           read_year(cursor, year_number) && make_day(cursor, year_number, month_number, day_number, start, day);
+    return read_day_number(cursor, day_number) && separate() && read_month(cursor, month_number) &&
+           separate() && read_year(cursor, year_number) &&
+           make_day(cursor, year_number, month_number, day_number, start, day);
 }
 
 /// What RFC 822 and RFC 850 have in common: weekday, date, time, zone.
 bool read_mail_date(Cursor& cursor, char separator, Civil& civil) noexcept {
     int named = -1;
-    const bool done = skip_white(cursor) && read_weekday(cursor, named) && read_day(cursor, separator, civil.day) &&
-                      expect_white(cursor) && read_clock(cursor, mail_clock, civil.time) && skip_white(cursor) &&
+    const bool done = skip_white(cursor) && read_weekday(cursor, named) &&
+                      read_day(cursor, separator, civil.day) && expect_white(cursor) &&
+                      read_clock(cursor, mail_clock, civil.time) && skip_white(cursor) &&
                       read_zone(cursor, civil.offset) && skip_white(cursor);
     if (done) compare_weekday(named, civil);
     return done;
@@ -167,7 +170,8 @@ bool read_asctime_date(Cursor& cursor, Civil& civil) noexcept {
     if (!read_month(cursor, month_number) || !expect_white(cursor)) return false;
     const std::size_t start = cursor.position();
     if (!read_day_number(cursor, day_number) || !expect_white(cursor) ||
-        !read_clock(cursor, mail_clock, civil.time) || !expect_white(cursor) || !read_year(cursor, year_number) ||
+        !read_clock(cursor, mail_clock, civil.time) || !expect_white(cursor) ||
+        !read_year(cursor, year_number) ||
         !make_day(cursor, year_number, month_number, day_number, start, civil.day) || !skip_white(cursor)) {
         return false;
     }

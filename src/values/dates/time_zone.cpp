@@ -66,7 +66,8 @@ TimeZone::Resolved TimeZone::resolve(Local local, ClockChange change) const {
         return {as_utc - period.offset, to_minutes(period.offset)};
     };
     if (info.result == date::local_info::nonexistent) {
-        return {.time = {sys_time<microseconds>{info.second.begin.time_since_epoch()}, to_minutes(info.second.offset)},
+        return {.time = {sys_time<microseconds>{info.second.begin.time_since_epoch()},
+                         to_minutes(info.second.offset)},
                 .skipped = true};
     }
     if (info.result == date::local_info::ambiguous) {

@@ -30,7 +30,8 @@ DateReading unix_time(Cursor& cursor, const DateOptions&) noexcept {
             fraction += (cursor.peek() - '0') * unit;
         }
     }
-    const microseconds since{in_milliseconds ? number * 1000 + fraction / 1000 : number * 1'000'000 + fraction};
+    const microseconds since{in_milliseconds ? number * 1000 + fraction / 1000
+                                             : number * 1'000'000 + fraction};
     if (!cursor.at_end()) cursor.fail(DateProblem::trailing_text);
     const Timestamp time{sys_time<microseconds>{before ? -since : since}};
     if (!time.writable()) cursor.fail(DateProblem::out_of_range, 0);

@@ -133,8 +133,8 @@ BOOST_AUTO_TEST_CASE(one_id_in_two_feeds_is_two_urns) {
 BOOST_AUTO_TEST_CASE(feeds_are_known_by_id_address_page_or_title) {
     const auto id_of = [](const Feed& feed) { return value(support::parse_xml(render(feed, Format::atom)), "id"); };
     Feed feed = support::small_feed();
-    feed.id = "urn:feed";
-    BOOST_TEST(id_of(feed) == "urn:feed");
+    feed.id = "urn:example:feed";
+    BOOST_TEST(id_of(feed) == "urn:example:feed");
     feed.id = {};
     BOOST_TEST(id_of(feed) == "https://frontpage.example/feed");
     feed.feed_url = {};

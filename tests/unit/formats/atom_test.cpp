@@ -158,7 +158,7 @@ BOOST_AUTO_TEST_CASE(persons_categories_and_dates) {
     Article article = with_content("x");
     article.authors = {{.name = "Ada", .email = "a@x.example", .url = "https://x.example/ada"}, {.email = "b@x.example"}};
     article.contributors = {{.name = "Cy"}};
-    article.categories = {{.term = "t", .scheme = "urn:s", .label = "L & M"}};
+    article.categories = {{.term = "t", .scheme = "urn:example:s", .label = "L & M"}};
     article.published = support::friday;
     article.updated = Timestamp{support::friday.instant(), std::chrono::minutes{345}};
     article.rights = "All";
@@ -168,7 +168,7 @@ BOOST_AUTO_TEST_CASE(persons_categories_and_dates) {
     BOOST_TEST(values(document, "author/email").size() == 2U);
     BOOST_TEST(value(document, "contributor/name") == "Cy");
     BOOST_TEST(value(document, "category@term") == "t");
-    BOOST_TEST(value(document, "category@scheme") == "urn:s");
+    BOOST_TEST(value(document, "category@scheme") == "urn:example:s");
     BOOST_TEST(value(document, "category@label") == "L & M");
     BOOST_TEST(value(document, "published") == "2020-05-08T11:00:00Z");
     BOOST_TEST(value(document, "updated") == "2020-05-08T16:45:00+05:45");
@@ -177,11 +177,11 @@ BOOST_AUTO_TEST_CASE(persons_categories_and_dates) {
 
 BOOST_AUTO_TEST_CASE(the_source_is_a_feed_of_its_own) { // section 4.2.11
     Article article = with_content("x");
-    article.source = {.id = "urn:s", .title = "S", .home_page = "https://s.example/", .feed_url = "https://s.example/feed",
+    article.source = {.id = "urn:example:s", .title = "S", .home_page = "https://s.example/", .feed_url = "https://s.example/feed",
                       .favicon = "https://s.example/icon.png", .image = {.url = "https://s.example/logo.png"}, .language = "ja",
                       .authors = {{.name = "Sue"}}, .updated = support::friday, .generator = {.name = "G", .uri = "https://g.example/"}};
     const support::XmlDocument document = entry(article);
-    BOOST_TEST(value(document, "source/id") == "urn:s");
+    BOOST_TEST(value(document, "source/id") == "urn:example:s");
     BOOST_TEST(value(document, "source/title") == "S");
     BOOST_TEST(value(document, "source/updated") == "2020-05-08T11:00:00Z");
     BOOST_TEST(value(document, "source/link[rel=self]@href") == "https://s.example/feed");

@@ -75,15 +75,30 @@ BOOST_AUTO_TEST_CASE(an_author_with_an_address_is_author_others_are_creators) { 
         {{{.email = "ada@x.example"}}, {"ada@x.example (ada)"}, {}},
         {{{.url = "https://x.example/ada"}}, {}, {"https://x.example/ada"}},
         {{{.name = "Ada", .email = "ada@x.example"}, {.name = "Bob"}}, {}, {"Ada", "Bob"}},
-        // RFC 822 section 3.1.4: a comment's parentheses and backslashes are quoted; a comma needs quotation marks.
-        {{{.name = "Ada (the First)", .email = "a@x.example"}}, {"a@x.example (Ada \\(the First\\))"}, {}},
-        {{{.name = "Lovelace, Ada", .email = "a@x.example"}}, {"a@x.example (\"Lovelace, Ada\")"}, {}},
-        {{{.name = "L\\A \"x\", y", .email = "a@x.example"}}, {"a@x.example (\"L\\\\A \\\"x\\\", y\")"}, {}},
+        // What needs quotation in an address, readers would show with its backslashes.
+        {{{.name = "Ada (the First)", .email = "a@x.example"}}, {}, {"Ada (the First)"}},
+        {{{.name = "Lovelace, Ada", .email = "a@x.example"}}, {}, {"Lovelace, Ada"}},
+        {{{.name = "L\\A \"x\"", .email = "a@x.example"}}, {}, {"L\\A \"x\""}},
     };
     for (const Row& row : rows) {
         const support::XmlDocument document = item(with_author(row.authors));
         BOOST_TEST(values(document, "author") == row.author, boost::test_tools::per_element());
         BOOST_TEST(values(document, "dc:creator") == row.creators, boost::test_tools::per_element());
+    }
+}
+
+// RFC 822 section 3.1.4: a comment's parentheses and backslashes are quoted; a comma needs quotation marks.
+BOOST_AUTO_TEST_CASE(an_editor_has_no_other_place_and_is_quoted) {
+    const std::pair<const char*, const char*> rows[]{
+        {"Ed", "ed@x.example (Ed)"},
+        {"Ed (the First)", "ed@x.example (Ed \\(the First\\))"},
+        {"Itor, Ed", "ed@x.example (\"Itor, Ed\")"},
+        {"L\\A \"x\", y", "ed@x.example (\"L\\\\A \\\"x\\\", y\")"},
+    };
+    for (const auto& [name, expected] : rows) {
+        Feed feed = support::small_feed();
+        feed.rss.managing_editor = {.name = name, .email = "ed@x.example"};
+        BOOST_TEST(value(written(feed), "channel/managingEditor") == expected);
     }
 }
 

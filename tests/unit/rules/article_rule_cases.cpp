@@ -29,6 +29,10 @@ const RuleCase cases[]{
     {"article.id.missing", json, "/articles/0/id", [](Feed& f) { first(f) = {.id = " ", .content = "x"}; },
      [](Feed& f) { first(f) = {.id = "0", .content = "x"}; }},
     {"article.id.derived", rss, "/articles/0/id", [](Feed& f) { first(f).id = {}; }, [](Feed& f) { first(f).id = "x"; }},
+    {"article.id.urn", atom, "/articles/0/id", [](Feed& f) { first(f).id = "x"; },
+     [](Feed& f) { first(f).id = "urn:example:x"; }},
+    {"article.id.urn", rss, "/articles/0/id", [](Feed& f) { first(f).id = "12345678"; },
+     [](Feed& f) { first(f).id = "123456789"; }},
     {"article.id.unstable", rss, "/articles/0/id", [](Feed& f) { first(f) = {.title = "x", .content = "x"}; },
      [](Feed& f) { first(f) = {.title = "x", .content = "x", .published = Timestamp{}}; }},
     {"article.id.duplicate", rss, "/articles/1/id", [](Feed& f) { f.articles.push_back(first(f)); },
@@ -97,6 +101,23 @@ const RuleCase cases[]{
          first(f).content = "QUJD\nQUI=\n";
          first(f).content_type = "image/png";
      }},
+    {"article.content_type.multipart", atom, "/articles/0/content_type",
+     [](Feed& f) {
+         first(f).content = {};
+         first(f).content_url = "https://x.example/mail";
+         first(f).content_type = "multipart/alternative";
+     },
+     [](Feed& f) {
+         first(f).content = {};
+         first(f).content_url = "https://x.example/mail";
+         first(f).content_type = "text/html";
+     }},
+    {"date.fraction", rss, "/articles/0/published",
+     [](Feed& f) { *first(f).published = Timestamp{first(f).published->instant() + std::chrono::milliseconds{1}}; },
+     [](Feed& f) { *first(f).published = Timestamp{first(f).published->instant() + std::chrono::seconds{1}}; }},
+    {"date.offset", rss, "/articles/0/published",
+     [](Feed& f) { *first(f).published = Timestamp{first(f).published->instant(), std::chrono::minutes{345}}; },
+     [](Feed& f) { *first(f).published = Timestamp{first(f).published->instant(), std::chrono::minutes{330}}; }},
     {"article.updated.missing", atom, "/articles/0/updated", [](Feed& f) { first(f).published = {}; },
      [](Feed& f) {
          first(f).updated = first(f).published;
@@ -116,6 +137,12 @@ const RuleCase cases[]{
      [](Feed& f) { first(f).links = {{.href = "https://x.example/", .rel = "related"}}; }},
 
     {"source.incomplete", atom, "/articles/0/source", [](Feed& f) { first(f).source.title = "S"; },
+     [](Feed& f) { first(f).source = complete_source(); }},
+    {"source.id.invalid", atom, "/articles/0/source/id",
+     [](Feed& f) {
+         first(f).source = complete_source();
+         first(f).source.id = "urn:x";
+     },
      [](Feed& f) { first(f).source = complete_source(); }},
     {"source.no_address", rss, "/articles/0/source", [](Feed& f) { first(f).source.title = "S"; },
      [](Feed& f) { first(f).source = complete_source(); }},

@@ -46,6 +46,8 @@ const RuleCase cases[]{
     {"feed.feed_url.missing", atom, "/feed_url", [](Feed& f) { f.feed_url = {}; },
      [](Feed& f) { f.feed_url = "https://x.example/"; }},
     {"feed.id.derived", atom, "/id", [](Feed& f) { f.id = {}; }, [](Feed& f) { f.id = "https://x.example/"; }},
+    {"feed.id.invalid", atom, "/id", [](Feed& f) { f.id = "tag:frontpage.example:feed"; },
+     [](Feed& f) { f.id = "tag:frontpage.example,2020:feed"; }},
     {"feed.authors.derived", atom, "/authors", [](Feed& f) { f.authors = {}; }, [](Feed& f) { f.authors = {{.name = "x"}}; }},
     {"feed.image.type", rss, "/image/url", [](Feed& f) { f.image.url = "https://x.example/logo.svg"; },
      [](Feed& f) { f.image.url = "https://x.example/logo.JPG"; }},
