@@ -40,12 +40,13 @@ void reading(benchmark::State& state, std::string_view text, Read read) {
     }
 }
 
-std::array<char, 64> with_strftime(sys_seconds time, const char* form) {
+template <class Strftime>
+std::array<char, 64> with_strftime(sys_seconds time, Strftime write) {
     const std::time_t seconds = time.time_since_epoch().count();
     std::tm parts{};
     std::array<char, 64> text{};
     gmtime_r(&seconds, &parts);
-    std::strftime(text.data(), text.size(), form, &parts);
+    write(text.data(), text.size(), &parts);
     return text;
 }
 
@@ -78,7 +79,11 @@ void format_rfc3339_fraction_ours(benchmark::State& state) {
     writing(state, [](sys_seconds time) { return format_rfc3339({time + 123456us, 270min}); });
 }
 void format_rfc3339_strftime(benchmark::State& state) {
-    writing(state, [](sys_seconds time) { return with_strftime(time, "%Y-%m-%dT%H:%M:%S%z"); });
+    writing(state, [](sys_seconds time) {
+        return with_strftime(time, [](char* to, std::size_t size, const std::tm* parts) {
+            return std::strftime(to, size, "%Y-%m-%dT%H:%M:%S%z", parts);
+        });
+    });
 }
 void format_rfc3339_date(benchmark::State& state) {
     writing(state, [](sys_seconds time) { return date::format("%FT%TZ", time); });
@@ -87,7 +92,11 @@ void format_rfc822_ours(benchmark::State& state) {
     writing(state, [](sys_seconds time) { return format_rfc822({time, 270min}); });
 }
 void format_rfc822_strftime(benchmark::State& state) {
-    writing(state, [](sys_seconds time) { return with_strftime(time, "%a, %d %b %Y %H:%M:%S GMT"); });
+    writing(state, [](sys_seconds time) {
+        return with_strftime(time, [](char* to, std::size_t size, const std::tm* parts) {
+            return std::strftime(to, size, "%a, %d %b %Y %H:%M:%S GMT", parts);
+        });
+    });
 }
 void format_rfc822_date(benchmark::State& state) {
     writing(state, [](sys_seconds time) { return date::format("%a, %d %b %Y %T GMT", time); });

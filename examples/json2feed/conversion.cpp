@@ -2,6 +2,7 @@
 #include "conversion.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -38,6 +39,8 @@ bool is_newer(const Article& article, const Article& other) {
 Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, Findings& findings,
                        Terminal& terminal)
     : options_{options}, input_{input}, outputs_{outputs}, findings_{findings}, terminal_{terminal} {
+    // Whether a date is in the future shows at a time; a feed that is written must not depend on it.
+    const std::optional<feedwright::Timestamp> now = options.dates.now || !options.check ? options.dates.now : read_clock();
     feedwright::WriteOptions how{
         .pretty = options.pretty,
         .html_as_cdata = options.html_as_cdata,
@@ -45,6 +48,7 @@ Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, F
         .strict = options.strict,
         .max_findings = 0,
         .on_finding = [this](const Finding& finding) { findings_.from_writer(finding, writing_); }};
+    how.now = now;
     for (const std::string& url : options.stylesheets) how.stylesheets.push_back(stylesheet(url));
     for (const auto& output : outputs_) writers_.emplace_back(output->format(), *output, how);
 }
@@ -59,13 +63,29 @@ void Conversion::run() {
     input_.check();
 }
 
+feedwright::JsonReadOptions Conversion::how_to_read() {
+    return {.on_finding = [this](const Finding& finding) { findings_.from_reader(finding); },
+            .dates = options_.dates,
+            .clock = [this] { return read_clock(); }};
+}
+
+/// Once a run, so that all dates count from the same moment.
+feedwright::Timestamp Conversion::read_clock() {
+    if (!clock_) {
+        clock_ = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        std::string message{"The clock was read: it is "};
+        message.append(format_rfc3339(*clock_)).append(". With --now it is what you say.");
+        findings_.from_reader({.rule = "clock.read", .severity = feedwright::Severity::note, .message = message});
+    }
+    return *clock_;
+}
+
 /// All articles in memory: the writers can look at them before they begin.
 void Conversion::collect() {
-    const auto listen = [this](const Finding& finding) { findings_.from_reader(finding); };
     if (options_.ndjson) {
-        reader_.emplace(input_.stream(), listen);
+        reader_.emplace(input_.stream(), how_to_read());
     } else {
-        reader_.emplace(input_.read_all(), listen);
+        reader_.emplace(input_.read_all(), how_to_read());
     }
 
     Feed feed;
@@ -87,7 +107,7 @@ void Conversion::collect() {
 /// One article in memory.
 void Conversion::stream() {
     const std::optional<Feed> dated = dated_feed();
-    reader_.emplace(input_.stream(), [this](const Finding& finding) { findings_.from_reader(finding); });
+    reader_.emplace(input_.stream(), how_to_read());
 
     Feed feed;
     if (!read_feed(feed)) return;
@@ -105,7 +125,7 @@ void Conversion::stream() {
 std::optional<Feed> Conversion::dated_feed() {
     if (!has_atom(options_)) return std::nullopt;
     input_.keep();
-    feedwright::JsonReader reader{input_.stream()};
+    feedwright::JsonReader reader{input_.stream(), {.dates = options_.dates, .clock = [this] { return read_clock(); }}};
     Feed feed;
     std::optional<Feed> dated;
     reader.read_feed(feed);

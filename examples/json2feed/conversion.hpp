@@ -35,6 +35,9 @@ private:
     void collect();
     void stream();
 
+    feedwright::JsonReadOptions how_to_read();
+    feedwright::Timestamp read_clock();
+
     /// A feed whose only article has the newest date of all, if Atom needs that.
     std::optional<feedwright::Feed> dated_feed();
     bool read_feed(feedwright::Feed& feed);
@@ -53,6 +56,7 @@ private:
     std::vector<feedwright::FeedWriter> writers_{};
     const Origin* writing_{}; ///< of the article that the writers have in hand
     std::size_t articles_read_{};
+    std::optional<feedwright::Timestamp> clock_{}; ///< what it said, if it was asked
 };
 
 } // namespace json2feed

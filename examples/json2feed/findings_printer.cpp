@@ -2,7 +2,6 @@
 #include "findings_printer.hpp"
 
 #include <cstdint>
-#include <utility>
 
 #include <feedwright/json_writer.hpp>
 #include <feedwright/sink.hpp>
@@ -40,7 +39,7 @@ void write_place(feedwright::JsonWriter& json, std::string_view name, std::size_
 
 } // namespace
 
-FindingsPrinter::FindingsPrinter(const Options& options, std::string input_name, Terminal& terminal)
+FindingsPrinter::FindingsPrinter(const Options& options, std::string_view input_name, Terminal& terminal)
     : form_{options.findings_form}, input_name_{printable(input_name)}, terminal_{terminal},
       uses_file_{!options.findings_file.empty()} {
     if (uses_file_) file_.emplace(options.findings_file);

@@ -95,6 +95,24 @@ bool has_ndjson_ending(std::string_view file) {
     return file.ends_with(".ndjson") || file.ends_with(".jsonl");
 }
 
+void add_zone_and_now(CLI::App& app, feedwright::DateOptions& dates) {
+    const auto take_zone = [&dates](const std::string& name) {
+        std::string why;
+        dates.zone = feedwright::TimeZone::named(name, &why);
+        if (!dates.zone) complain("--zone: '" + name + "' cannot be used: " + why);
+    };
+    const auto take_now = [&dates](const std::string& text) {
+        dates.now = feedwright::parse_rfc3339(text);
+        if (!dates.now) complain("--now: '" + text + "' is no date as in RFC 3339, such as 2026-11-23T16:00:00+01:00");
+    };
+    app.add_option_function<std::string>("--zone", take_zone,
+                                         "The zone of dates that say no offset: Asia/Tehran,\n+03:30, Z. Without it they are errors")
+        ->option_text("ZONE");
+    app.add_option_function<std::string>("--now", take_now,
+                                         "What dates such as '32 mins ago' count from, instead\nof the clock")
+        ->option_text("DATE");
+}
+
 void add_input_options(CLI::App& app, Options& options) {
     app.add_option("INPUT", options.input, "A file, or - (default) for standard input")->option_text(" ");
     app.add_flag("--ndjson", options.ndjson,
@@ -106,6 +124,7 @@ void add_input_options(CLI::App& app, Options& options) {
         [&options](Order order) { options.order = order; },
         "newest or oldest articles first, by date of\npublication; none (default): as they come")
         ->option_text("ORDER");
+    add_zone_and_now(app, options.dates);
     add_count(app, "--limit", options.limit, "Only the first N articles, after sorting")->option_text("N");
 }
 

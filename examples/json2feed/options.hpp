@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include <feedwright/date.hpp>
 #include <feedwright/format.hpp>
 #include <feedwright/person.hpp>
 
@@ -43,6 +44,7 @@ struct Options {
     std::string findings_file{}; ///< absent: standard error
     FindingsForm findings_form{FindingsForm::text};
     bool notes{}; ///< whether notes are shown
+    feedwright::DateOptions dates{}; ///< --zone and --now
     std::optional<std::size_t> limit{};
     Order order{Order::as_given};
     bool pretty{true};

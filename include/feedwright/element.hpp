@@ -18,7 +18,7 @@ struct ElementAttribute {
 
 /// An element by namespace URI and local name, never by a bare prefix: the writer declares what is needed.
 /// RSS and Atom write it where it stands in `extensions`; JSON Feed carries it inside `_feedwright`.
-/// Errors: element.uri.missing, element.name.invalid, element.too_deep (more than 100 levels).
+/// Errors: element.uri.missing, element.name.invalid, extension.too_deep (more than 100 levels).
 struct Element {
     std::string uri{};                         ///< namespace; required
     std::string name{};                        ///< local name, an XML NCName; required

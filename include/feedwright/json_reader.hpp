@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <istream>
 #include <memory>
 #include <string>
 #include <string_view>
 
+#include <feedwright/date.hpp>
 #include <feedwright/feed.hpp>
 #include <feedwright/finding.hpp>
 
@@ -19,6 +21,16 @@ struct JsonPosition {
     std::size_t column{};
 
     friend bool operator==(const JsonPosition&, const JsonPosition&) = default;
+};
+
+struct JsonReadOptions {
+    /// Called with each finding as it comes.
+    Report::Listener on_finding{};
+    /// Dates may have any form that read_date knows, with a note if it is not RFC 3339, and JSON numbers are Unix times.
+    /// These options say what a date without an offset, or one such as "32 mins ago", means; without them it is an error.
+    DateOptions dates{};
+    /// Tells the time if a date counts from now and dates.now is absent; it is asked once. Absent: such dates are errors.
+    std::function<Timestamp()> clock{};
 };
 
 /// One document, or one stream of NDJSON whose first line is the feed without items and each further line one item.
@@ -34,9 +46,9 @@ struct JsonPosition {
 class JsonReader {
 public:
     /// A whole document, UTF-8 (a byte order mark is skipped).
-    explicit JsonReader(std::string document, Report::Listener on_finding = {});
+    explicit JsonReader(std::string document, JsonReadOptions options = {});
     /// NDJSON, a line at a time, in constant memory. REQUIRES: the stream outlives the reader.
-    explicit JsonReader(std::istream& ndjson, Report::Listener on_finding = {});
+    explicit JsonReader(std::istream& ndjson, JsonReadOptions options = {});
     ~JsonReader();
     JsonReader(JsonReader&&) noexcept;
     JsonReader& operator=(JsonReader&&) noexcept;
@@ -64,6 +76,6 @@ private:
 };
 
 /// A whole document at once; what is wrong with it is added to the report. Articles with errors are left out.
-Feed read_json(std::string document, Report& report);
+Feed read_json(std::string document, Report& report, const DateOptions& dates = {});
 
 } // namespace feedwright

@@ -29,11 +29,12 @@ using json::Place;
 
 class JsonReader::Impl {
 public:
-    Impl(std::string document, Report::Listener listener) : report_{reported, std::move(listener)} {
+    Impl(std::string document, JsonReadOptions options)
+        : report_{reported, std::move(options.on_finding)}, dates_{std::move(options)} {
         document_.input().buffer() = std::move(document);
     }
-    Impl(std::istream& stream, Report::Listener listener)
-        : report_{reported, std::move(listener)}, lines_{std::in_place, stream}, numbering_{gaps_kept} {}
+    Impl(std::istream& stream, JsonReadOptions options)
+        : report_{reported, std::move(options.on_finding)}, dates_{std::move(options)}, lines_{std::in_place, stream}, numbering_{gaps_kept} {}
 
     bool read_feed(Feed& feed);
     bool read_article(Article& article);
@@ -58,6 +59,7 @@ private:
     static constexpr std::size_t gaps_kept = 65536; ///< in a stream
 
     Report report_;
+    json::Dates dates_;
     Document document_{report_};
     std::optional<Lines> lines_;
     Stage stage_{Stage::fresh};
@@ -82,13 +84,7 @@ bool JsonReader::Impl::read_feed(Feed& feed) {
 bool JsonReader::Impl::parse_feed(Feed& feed) {
     std::size_t line = 1;
     if (lines_) {
-        auto next = Lines::Next::line;
-        const auto is_blank = [this] {
-            return document_.input().buffer().find_first_not_of(" \t\r") == std::string::npos;
-        };
-        do {
-            next = lines_->next(document_.input().buffer());
-        } while (next == Lines::Next::line && is_blank());
+        const auto next = lines_->next(document_.input().buffer());
         line = std::max<std::size_t>(lines_->number(), 1);
         if (next == Lines::Next::too_long) {
             document_.input().clear(line);
@@ -99,7 +95,7 @@ bool JsonReader::Impl::parse_feed(Feed& feed) {
 
     simdjson::ondemand::object object;
     if (!document_.parse(root_, line)) return false;
-    json::Reading in{document_.input(), document_.findings()};
+    json::Reading in{document_.input(), document_.findings(), dates_};
     json::FeedMembers members;
     if (document_.object(object)) {
         members = json::read_feed(in, object, document_.start(), feed, !lines_);
@@ -139,7 +135,7 @@ JsonReader::Impl::Outcome JsonReader::Impl::next_of_list(Article& article) {
     const Document::Next next = document_.next(value);
     if (next == Document::Next::end) return Outcome::end;
 
-    json::Reading in{document_.input(), document_.findings()};
+    json::Reading in{document_.input(), document_.findings(), dates_};
     const std::size_t item = items_++;
     const Path path{items_path_, item};
     if (next == Document::Next::element) {
@@ -166,18 +162,12 @@ JsonReader::Impl::Outcome JsonReader::Impl::next_of_list(Article& article) {
 }
 
 JsonReader::Impl::Outcome JsonReader::Impl::next_line(Article& article) {
-    std::string& line = document_.input().buffer();
-    const auto next = lines_->next(line);
+    const auto next = lines_->next(document_.input().buffer());
     if (next == Lines::Next::end) {
         document_.input().clear(lines_->number());
         return Outcome::end;
     }
     on_line_ = true;
-    if (line.find_first_not_of(" \t\r") == std::string::npos) {
-        document_.input().clear(lines_->number());
-        return Outcome::skipped;
-    }
-
     const std::size_t item = items_++;
     const Path path{items_path_, item};
     simdjson::ondemand::object object;
@@ -185,7 +175,7 @@ JsonReader::Impl::Outcome JsonReader::Impl::next_line(Article& article) {
         document_.input().clear(lines_->number());
         document_.findings().add(json::Rule::too_large, path, 0, {"line", "1 GB"});
     } else if (document_.parse(path, lines_->number())) {
-        json::Reading in{document_.input(), document_.findings()};
+        json::Reading in{document_.input(), document_.findings(), dates_};
         if (document_.object(object)) {
             json::read_item(in, object, document_.start(), path, article);
         } else {
@@ -255,10 +245,10 @@ JsonPosition JsonReader::Impl::position(std::string_view input_path) const {
     return document_.input().position(json::locate(place->text, place->object, rest).offset);
 }
 
-JsonReader::JsonReader(std::string document, Report::Listener on_finding)
-    : impl_{std::make_unique<Impl>(std::move(document), std::move(on_finding))} {}
-JsonReader::JsonReader(std::istream& ndjson, Report::Listener on_finding)
-    : impl_{std::make_unique<Impl>(ndjson, std::move(on_finding))} {}
+JsonReader::JsonReader(std::string document, JsonReadOptions options)
+    : impl_{std::make_unique<Impl>(std::move(document), std::move(options))} {}
+JsonReader::JsonReader(std::istream& ndjson, JsonReadOptions options)
+    : impl_{std::make_unique<Impl>(ndjson, std::move(options))} {}
 JsonReader::~JsonReader() = default;
 JsonReader::JsonReader(JsonReader&&) noexcept = default;
 JsonReader& JsonReader::operator=(JsonReader&&) noexcept = default;
@@ -269,8 +259,9 @@ const Report& JsonReader::report() const noexcept { return impl_->report(); }
 std::string JsonReader::input_path(std::string_view model_path) const { return impl_->input_path(model_path); }
 JsonPosition JsonReader::position(std::string_view input_path) const { return impl_->position(input_path); }
 
-Feed read_json(std::string document, Report& report) {
-    JsonReader reader{std::move(document), [&report](const Finding& finding) { report.add(finding); }};
+Feed read_json(std::string document, Report& report, const DateOptions& dates) {
+    JsonReader reader{std::move(document),
+                      {.on_finding = [&report](const Finding& finding) { report.add(finding); }, .dates = dates}};
     Feed feed;
     reader.read_feed(feed);
     for (Article article; reader.read_article(article);) feed.articles.push_back(std::move(article));

@@ -2,10 +2,21 @@
 #include "lines.hpp"
 
 #include <limits>
+#include <string_view>
 
 namespace feedwright::json {
 
 Lines::Next Lines::next(std::string& line) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    while (true) {
+        const Next next = read(line);
+        if (number_ == 1 && line.starts_with(byte_order_mark)) line.erase(0, byte_order_mark.size());
+        if (next != Next::line || line.find_first_not_of(" \t\r") != std::string::npos) return next;
+    }
+}
+
+/// The next line, blank or not.
+Lines::Next Lines::read(std::string& line) {
     line.clear();
     bool begun = false;
     while (true) {
@@ -24,7 +35,7 @@ Lines::Next Lines::next(std::string& line) {
                 in_.clear();
                 in_.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
             }
-            line.resize(limit_);
+            line = {}; // and its memory is given back
             return Next::too_long;
         }
         if (in_.bad()) {

@@ -20,13 +20,15 @@ public:
 
     enum class Next { line, too_long, end };
 
-    /// Replaces `line` by the next, without its line break. Of one that is too long nothing more is kept than fits.
+    /// Replaces `line` by the next that is not blank, without its line break. Of one that is too long nothing is kept.
     Next next(std::string& line);
 
     /// Of the line that was read last, from 1.
     std::size_t number() const noexcept { return number_; }
 
 private:
+    Next read(std::string& line);
+
     std::istream& stream_;
     std::istream in_; ///< on the same buffer
     std::size_t limit_;

@@ -11,6 +11,7 @@
 
 #include <simdjson.h>
 
+#include "dates.hpp"
 #include "findings.hpp"
 #include "input.hpp"
 #include "path.hpp"
@@ -50,8 +51,9 @@ private:
 
 class Reading {
 public:
-    /// REQUIRES: both outlive this.
-    Reading(const Input& input, Findings& findings) : input_{input}, findings_{findings} {}
+    /// REQUIRES: all outlive this.
+    Reading(const Input& input, Findings& findings, Dates& dates)
+        : input_{input}, findings_{findings}, dates_{dates} {}
 
     /// This is not JSON. All that reads returns, and the scanner will find out what is wrong.
     void break_off() noexcept { broken_ = true; }
@@ -63,6 +65,8 @@ public:
     void find_at(Rule rule, const Path& path, std::size_t offset) { findings_.add(rule, path, offset); }
     std::size_t errors() const noexcept { return findings_.errors(); }
     std::size_t offset_of(const Node& node) const noexcept { return input_.offset_of(node.token().data()); }
+
+    Dates& dates() noexcept { return dates_; }
 
     /// The finding that another type is wanted: "a string".
     void wrong_type(const Path& path, const Node& node, std::string_view wanted);
@@ -114,6 +118,7 @@ private:
 
     const Input& input_;
     Findings& findings_;
+    Dates& dates_;
     bool broken_{};
     int depth_{};
 };

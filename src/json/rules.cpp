@@ -29,7 +29,12 @@ constexpr std::array rows{
     RuleRow{Rule::number, "json.number", error, "{} cannot stand here: {} is needed."},
     RuleRow{Rule::rounded, "json.rounded", note, "{} was rounded to {} seconds: a millisecond is the finest."},
     RuleRow{Rule::date, "json.date", error,
-            "{} is not a date: write it as in RFC 3339, for example 2026-10-29T04:30:00Z."},
+            "{} cannot be read: {} Look at its byte {}; best write it as in RFC 3339: 2026-10-29T04:30:00Z."},
+    RuleRow{Rule::date_weekday, "json.date.weekday", warning,
+            "{} names another day of the week than that of its date: the date counts, {}."},
+    RuleRow{Rule::date_clock_change, "json.date.clock_change", warning,
+            "{}: the clocks changed then, so this time was skipped or came twice; {} was taken."},
+    RuleRow{Rule::date_form, "json.date.form", note, "{} was read as {}."},
     RuleRow{Rule::too_deep, "json.too_deep", error, "Lists and objects are nested here more than 200 levels deep."},
     // The members.
     RuleRow{Rule::member_unknown, "json.member.unknown", note, "No member of this name is known here: left out."},

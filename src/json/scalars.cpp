@@ -1,4 +1,5 @@
 // How single values are laid over members: strings, numbers, dates, words.
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <span>
@@ -58,6 +59,14 @@ std::size_t take_word(Reading& in, Node& node, const Path& path, std::span<const
     return which;
 }
 
+/// A leap second, or digits behind the microseconds.
+bool loses_precision(std::string_view date) {
+    const std::size_t point = date.find_first_of(".,");
+    const std::size_t end = date.find_first_not_of("0123456789", point == std::string_view::npos ? 0 : point + 1);
+    const bool many_digits = point != std::string_view::npos && std::min(end, date.size()) - point > 7;
+    return many_digits || date.find(":60") != std::string_view::npos;
+}
+
 } // namespace
 
 void overlay(Reading& in, Node& node, const Path& path, std::string& target) {
@@ -115,13 +124,24 @@ void overlay(Reading& in, Node& node, const Path& path, std::chrono::weekday& ta
 }
 
 void overlay(Reading& in, Node& node, const Path& path, Timestamp& target) {
-    std::string date;
-    if (!take_string(in, node, path, "A date in a string", date)) return;
-    if (const std::optional<Timestamp> parsed = parse_rfc3339(date)) {
-        target = *parsed;
-    } else {
-        in.find(Rule::date, path, node, {excerpt(date)});
+    std::string text;
+    if (node.kind() == Node::Kind::number) {
+        text = '@';
+        text += take_number(in, node, path, "A date");
+    } else if (!take_string(in, node, path, "A date in a string", text)) {
+        return;
     }
+    const DateReading date = in.dates().read(text);
+    if (!date.time) {
+        return in.find(Rule::date, path, node,
+                       {excerpt(text), message_of(date.error.problem), std::to_string(date.error.offset + 1)});
+    }
+    target = *date.time;
+    const DateText read = format_rfc3339(target);
+    if (date.wrong_weekday) in.find(Rule::date_weekday, path, node, {excerpt(text), read});
+    if (date.skipped || date.repeated) in.find(Rule::date_clock_change, path, node, {excerpt(text), read});
+    const std::optional<Timestamp> plain = parse_rfc3339(text);
+    if (!plain || loses_precision(text)) in.find(Rule::date_form, path, node, {excerpt(text), read});
 }
 
 void overlay(Reading& in, Node& node, const Path& path, Text::Kind& target) {

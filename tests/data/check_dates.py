@@ -277,7 +277,7 @@ def leap(text):
 
 def same_instant(a, b):
     if 2 <= a.year <= 9998:
-        return a == b
+        return a.astimezone(timezone.utc) == b.astimezone(timezone.utc)  # == is never true of repeated times
     return a.replace(tzinfo=None) == b.replace(tzinfo=None)  # Python cannot turn these into UTC
 
 

@@ -9,7 +9,6 @@ bool make_day(Cursor& cursor, int year_number, int month_number, int day_number,
               sys_days& result) noexcept {
     const year_month_day date{year{year_number}, month{static_cast<unsigned>(month_number)},
                               day{static_cast<unsigned>(day_number)}};
-    if (year_number < 1 || year_number > 9999) return cursor.fail(DateProblem::out_of_range, position);
     if (!date.month().ok()) return cursor.fail(DateProblem::bad_month, position);
     if (!date.ok()) return cursor.fail(DateProblem::bad_day, position);
     result = sys_days{date};

@@ -24,7 +24,6 @@ bool read_week(Cursor& cursor, int year_number, bool basic, sys_days& day) noexc
     if (!cursor.number(2, 1, 53, DateProblem::bad_day, week)) return false;
     if (!basic && !cursor.expect('-')) return false;
     if (!cursor.number(1, 1, 7, DateProblem::bad_day, day_of_week)) return false;
-    if (year_number < 1) return cursor.fail(DateProblem::out_of_range, 0);
     const sys_days monday = first_monday(year_number) + weeks{week - 1};
     if (week == 53 && monday >= first_monday(year_number + 1))
         return cursor.fail(DateProblem::bad_day, start);
@@ -36,7 +35,6 @@ bool read_ordinal(Cursor& cursor, int year_number, sys_days& day) noexcept {
     const std::size_t start = cursor.position();
     int day_of_year = 0;
     if (!cursor.number(3, 1, 366, DateProblem::bad_day, day_of_year)) return false;
-    if (year_number < 1) return cursor.fail(DateProblem::out_of_range, 0);
     if (day_of_year == 366 && !year{year_number}.is_leap()) return cursor.fail(DateProblem::bad_day, start);
     day = sys_days{year{year_number} / January / 1} + days{day_of_year - 1};
     return true;
@@ -49,7 +47,6 @@ bool read_month_and_day(Cursor& cursor, int year_number, bool basic, sys_days& d
     if (!basic && !cursor.expect('-')) return false;
     const std::size_t start = cursor.position();
     if (!cursor.number(2, 1, 31, DateProblem::bad_day, day_number)) return false;
-    if (year_number < 1) return cursor.fail(DateProblem::out_of_range, 0);
     return make_day(cursor, year_number, month_number, day_number, start, day);
 }
 

@@ -28,7 +28,7 @@ constexpr UnitName units[]{
     {"years", Unit::year},    {"yr", Unit::year},        {"yrs", Unit::year},       {"y", Unit::year},
 };
 
-/// Nothing that can be written is that many seconds, weeks or years ago; and as a count it overflows nothing.
+/// Of any unit: more than news pages print, and few enough to count with.
 constexpr int too_many = 1'000'000;
 /// As many years as there are.
 constexpr int most_years = 9999;
@@ -120,10 +120,9 @@ TimeZone::Resolved before(const Timestamp& now, const Distance& distance,
 }
 
 bool too_far(const Distance& distance) noexcept {
-    const int years = distance.unit == Unit::year    ? distance.count
-                      : distance.unit == Unit::month ? distance.count / 12
-                                                     : 0;
-    return distance.count == too_many || years > most_years;
+    if (distance.unit == Unit::year) return distance.count > most_years;
+    if (distance.unit == Unit::month) return distance.count > most_years * 12;
+    return distance.count == too_many;
 }
 
 } // namespace
@@ -133,8 +132,8 @@ DateReading relative(Cursor& cursor, const DateOptions& options) noexcept {
     if (!read_distance(cursor, distance)) return failure(cursor);
     if (!cursor.at_end()) cursor.fail(DateProblem::trailing_text);
     if (!options.now) cursor.fail(DateProblem::no_now);
-    if (too_far(distance) || (options.now && !options.now->writable()))
-        cursor.fail(DateProblem::out_of_range, 0);
+    const bool now_is_far = options.now && !options.now->writable();
+    if (now_is_far || too_far(distance)) cursor.fail(DateProblem::out_of_range, 0);
     if (!cursor.ok()) return failure(cursor);
     return settle(cursor, before(*options.now, distance, options), options.change);
 }

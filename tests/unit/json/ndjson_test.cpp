@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(after_a_broken_line_the_next_is_tried) {
     const reading::Read read = reading::lines(feed + "\n" + item("a") + "\n{\"id\":\n[]\n" + item("b") + " x\n" + item("c"));
     BOOST_TEST(read.found() == "error json.syntax /items/1/id 3:7\n"
                                "error json.type /items/2 4:1\n"
-                               "error json.syntax /items/3 5:29\n");
+                               "error json.syntax /items/3 5:30\n");
     BOOST_TEST(ids(read) == "a c ");
 }
 
@@ -120,7 +120,7 @@ BOOST_AUTO_TEST_CASE(each_line_is_repaired_for_itself) {
     const reading::Read read = reading::lines(feed + "\n{\"id\":\"\xFF\xFF\",\"content_text\":\"\",\"_x\":{\"a\":1,\"a\":2}}\n" +
                                               "{\"id\":\"b\",\"content_text\":\"\",\"title\":\"\xFF\"}");
     BOOST_TEST(read.found() == "warning json.utf8 /items/0/id 2:8\n"
-                               "warning json.member.duplicate /items/0/_x/a 2:44\n"
+                               "warning json.member.duplicate /items/0/_x/a 2:46\n"
                                "warning json.utf8 /items/1/title 3:38\n");
 }
 

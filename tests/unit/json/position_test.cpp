@@ -28,12 +28,12 @@ BOOST_AUTO_TEST_CASE(positions_are_lines_and_columns_in_bytes) {
                                        "\"tags\": [\"a\", \"b\" ]}, {\"a/b\": {\"~\": [[], 7]}} ]\n"
                                        "}\n");
     const std::pair<const char*, JsonPosition> cases[]{
-        {"", {1, 1}},          {"/version", {2, 14}},     {"/é", {3, 9}},          {"/title", {3, 21}},
+        {"", {1, 1}},          {"/version", {2, 14}},     {"/é", {3, 9}},          {"/title", {3, 22}},
         {"/items", {4, 12}},   {"/items/0", {4, 14}},     {"/items/0/id", {4, 21}}, {"/items/0/tags", {5, 9}},
         {"/items/0/tags/0", {5, 10}}, {"/items/0/tags/1", {5, 15}}, {"/items/1", {5, 23}},
         {"/items/1/a~1b", {5, 31}}, {"/items/1/a~1b/~0", {5, 37}}, {"/items/1/a~1b/~0/0", {5, 38}}, {"/items/1/a~1b/~0/1", {5, 42}},
         // The deepest part that is there.
-        {"/home_page_url", {1, 1}}, {"/title/value", {3, 21}}, {"/items/2", {4, 12}}, {"/items/x", {4, 12}}, {"/items/-1", {4, 12}},
+        {"/home_page_url", {1, 1}}, {"/title/value", {3, 22}}, {"/items/2", {4, 12}}, {"/items/x", {4, 12}}, {"/items/-1", {4, 12}},
         {"/items/0/tags/2", {5, 9}}, {"/items/0/url/x/y", {4, 14}}, {"/items/0/tags/00000000000000000000001", {5, 15}},
         {"/items/99999999999999999999", {4, 12}}, {"items", {1, 1}}, {"/items/0x", {4, 12}},
     };
@@ -217,8 +217,9 @@ BOOST_AUTO_TEST_CASE(broken_json_is_found_to_the_character) {
         {"// comment\n{}", " 1:1", "\"//\" is not a value of JSON"},
     };
     for (const Case& each : cases) {
-        const reading::Read read = reading::document(each.document);
+        reading::Read read = reading::document(each.document);
         BOOST_TEST(!read.good, each.document);
+        std::erase_if(read.findings, [](const Finding& finding) { return finding.rule != "json.syntax"; });
         BOOST_TEST(read.found() == "error json.syntax " + std::string{each.found} + "\n", each.document);
         BOOST_TEST(read.first_message() == "This is not JSON: " + std::string{each.reason} + ".", each.document);
     }

@@ -49,7 +49,7 @@ inline void finish(feedwright::JsonReader& reader, Read& result) {
 /// A whole document.
 inline Read document(std::string text) {
     Read result;
-    feedwright::JsonReader reader{std::move(text), [&result](const auto& f) { result.findings.push_back(f); }};
+    feedwright::JsonReader reader{std::move(text), {.on_finding = [&result](const auto& f) { result.findings.push_back(f); }}};
     finish(reader, result);
     return result;
 }
@@ -58,7 +58,7 @@ inline Read document(std::string text) {
 inline Read lines(const std::string& text) {
     Read result;
     std::istringstream stream{text};
-    feedwright::JsonReader reader{stream, [&result](const auto& f) { result.findings.push_back(f); }};
+    feedwright::JsonReader reader{stream, {.on_finding = [&result](const auto& f) { result.findings.push_back(f); }}};
     finish(reader, result);
     return result;
 }
