@@ -38,6 +38,7 @@ constexpr std::array rows{
     RuleRow{Rule::too_deep, "json.too_deep", error, "Lists and objects are nested here more than 200 levels deep."},
     // The members.
     RuleRow{Rule::member_unknown, "json.member.unknown", note, "No member of this name is known here: left out."},
+    RuleRow{Rule::member_spelling, "json.member.spelling", warning, "{} should be written {}."},
     RuleRow{Rule::member_duplicate, "json.member.duplicate", warning,
             "The object has several members of this name: the last one counts."},
     RuleRow{Rule::about_missing, "json.about.missing", warning,

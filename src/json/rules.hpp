@@ -26,6 +26,7 @@ enum class Rule {
     date_form,
     too_deep,
     member_unknown,
+    member_spelling,
     member_duplicate,
     about_missing,
     extension_missing,

@@ -2,6 +2,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "extensions.hpp"
 #include "overlay.hpp"
@@ -53,6 +54,14 @@ void hubs(Reading& in, Node& node, const Path& path, Feed& feed) {
     });
 }
 
+/// After home_page_url people expect next_page_url; the specification has next_url.
+void misspelt_next_url(Reading& in, Node& node, const Path& path, Feed& feed) {
+    std::string url;
+    overlay(in, node, path, url);
+    if (feed.next_page.empty()) feed.next_page = std::move(url);
+    in.find(Rule::member_spelling, path, node, {"next_page_url", "next_url"});
+}
+
 /// Only looked at here: the items are read one by one, later.
 void items(Reading& in, Node& node, const Path& path, Feed&) {
     if (node.kind() != Node::Kind::list) return in.wrong_type(path, node, "A list");
@@ -67,6 +76,7 @@ constexpr std::array feed_members{
     Member<Feed>{"description", into_value<&Feed::description>},
     Member<Feed>{"user_comment", into<&Feed::user_comment>},
     Member<Feed>{"next_url", into<&Feed::next_page>},
+    Member<Feed>{"next_page_url", misspelt_next_url},
     Member<Feed>{"icon", into_url<&Feed::image>},
     Member<Feed>{"favicon", into<&Feed::favicon>},
     Member<Feed>{"authors", [](Reading& in, Node& node, const Path& path,
