@@ -36,11 +36,11 @@ bool is_newer(const Article& article, const Article& other) {
 
 } // namespace
 
-Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, Findings& findings,
-                       Terminal& terminal)
+Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, Findings& findings, Terminal& terminal)
     : options_{options}, input_{input}, outputs_{outputs}, findings_{findings}, terminal_{terminal} {
     // Whether a date is in the future shows at a time; a feed that is written must not depend on it.
-    const std::optional<feedwright::Timestamp> now = options.dates.now || !options.check ? options.dates.now : read_clock();
+    const std::optional<feedwright::Timestamp> now =
+        options.dates.now || !options.check ? options.dates.now : read_clock();
     feedwright::WriteOptions how{
         .pretty = options.pretty,
         .html_as_cdata = options.html_as_cdata,
@@ -134,8 +134,7 @@ std::optional<Feed> Conversion::dated_feed() {
         Article article;
         for (std::size_t n = 0; n < options_.limit.value_or(n + 1) && reader.read_article(article); ++n) {
             terminal_.show_progress(n, input_.bytes_read());
-            if (is_newer(article, newest))
-                newest = Article{.published = article.published, .updated = article.updated};
+            if (is_newer(article, newest)) newest = Article{.published = article.published, .updated = article.updated};
         }
         apply(options_.overrides, feed);
         feed.articles.push_back(std::move(newest));

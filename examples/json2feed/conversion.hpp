@@ -21,8 +21,7 @@ namespace json2feed {
 class Conversion {
 public:
     /// REQUIRES: all outlive this.
-    Conversion(const Options& options, Input& input, Outputs& outputs, Findings& findings,
-               Terminal& terminal);
+    Conversion(const Options& options, Input& input, Outputs& outputs, Findings& findings, Terminal& terminal);
     // The writers report to this very object.
     Conversion(const Conversion&) = delete;
     Conversion& operator=(const Conversion&) = delete;

@@ -37,8 +37,7 @@ void Findings::from_reader(Finding finding) {
     const bool is_of_line = options_.ndjson && feed_is_read_;
     if (item.empty() && is_of_line) item = "line " + std::to_string(finding.line);
     // Broken JSON is the end of a document, wherever it is; in NDJSON only of its line.
-    const bool is_broken =
-        finding.rule == "json.syntax" || finding.rule == "json.encoding" || finding.path.empty();
+    const bool is_broken = finding.rule == "json.syntax" || finding.rule == "json.encoding" || finding.path.empty();
     if (!is_of_line && finding.severity == Severity::error && is_broken) {
         unreadable_ = true;
         item.clear();
@@ -53,13 +52,11 @@ void Findings::from_writer(Finding finding, const Origin* origin) {
     const std::string_view article = one_of(articles, finding.path);
     if (!article.empty() && origin != nullptr) {
         // A writer counts what it was given, in the order in which that came.
-        finding.path =
-            std::string{articles} + std::to_string(origin->number) + finding.path.substr(article.size());
+        finding.path = std::string{articles} + std::to_string(origin->number) + finding.path.substr(article.size());
     }
     if (!is_news(finding)) return;
     // What the reader refused is absent for the writers, but not missing.
-    if (article.empty() && !reader_errors_.empty() &&
-        reader_errors_.contains(reader_->input_path(finding.path)))
+    if (article.empty() && !reader_errors_.empty() && reader_errors_.contains(reader_->input_path(finding.path)))
         return;
     judge(finding, article.empty() ? std::string{} : reader_->input_path(one_of(articles, finding.path)));
     if (!is_shown(finding)) return;
@@ -116,8 +113,7 @@ std::string Findings::summary() const {
     append(count(Severity::warning), "warning");
     append(count(Severity::note), "note");
     if (text.empty()) text = "no findings";
-    if (options_.skip_invalid && failed_items_ != 0)
-        text += "; " + counted(failed_items_, "article") + " left out";
+    if (options_.skip_invalid && failed_items_ != 0) text += "; " + counted(failed_items_, "article") + " left out";
     return text;
 }
 

@@ -31,8 +31,7 @@ int open_input(const std::string& file, const std::string& name) {
 } // namespace
 
 Input::Input(const std::string& file)
-    : name_{file == "-" ? "<stdin>" : file}, descriptor_{open_input(file, name_)}, stream_{this},
-      buffer_(piece_size) {
+    : name_{file == "-" ? "<stdin>" : file}, descriptor_{open_input(file, name_)}, stream_{this}, buffer_(piece_size) {
     // A folder can be opened, but not read: this is said before any output is begun.
     struct stat status {};
     if (::fstat(descriptor_, &status) == 0 && S_ISDIR(status.st_mode)) {

@@ -53,8 +53,7 @@ std::string outcome(const Options& options, bool refused) {
     return text;
 }
 
-void sum_up(const Options& options, const Findings& findings, const FindingsPrinter& printer,
-            Terminal& terminal) {
+void sum_up(const Options& options, const Findings& findings, const FindingsPrinter& printer, Terminal& terminal) {
     if (printer.fills_stderr_with_json()) return;
     const bool anything = findings.count(Severity::error) != 0 || findings.count(Severity::warning) != 0 ||
                           (options.notes && printer.uses_stderr() && findings.count(Severity::note) != 0);

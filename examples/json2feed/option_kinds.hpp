@@ -39,8 +39,7 @@ inline CLI::Option* add_count(CLI::App& app, const std::string& name, std::optio
     auto take = [name, &count](const std::string& text) {
         std::size_t number{};
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-        if (error != std::errc{} || end != text.data() + text.size())
-            complain(name + ": '" + text + "' is no count");
+        if (error != std::errc{} || end != text.data() + text.size()) complain(name + ": '" + text + "' is no count");
         count = number;
     };
     return app.add_option_function<std::string>(name, take, description);

@@ -18,8 +18,7 @@ namespace {
 
 using feedwright::Format;
 
-const std::map<std::string, Format> format_names{
-    {"rss", Format::rss}, {"atom", Format::atom}, {"json", Format::json}};
+const std::map<std::string, Format> format_names{{"rss", Format::rss}, {"atom", Format::atom}, {"json", Format::json}};
 
 constexpr const char* introduction =
     "json2feed reads a JSON Feed (1.0 or 1.1) and writes it as RSS 2.0, Atom 1.0 or JSON Feed 1.1.\n"
@@ -91,9 +90,7 @@ void refuse_one_place_for_two(const Options& options) {
     }
 }
 
-bool has_ndjson_ending(std::string_view file) {
-    return file.ends_with(".ndjson") || file.ends_with(".jsonl");
-}
+bool has_ndjson_ending(std::string_view file) { return file.ends_with(".ndjson") || file.ends_with(".jsonl"); }
 
 void add_zone_and_now(CLI::App& app, feedwright::DateOptions& dates) {
     const auto take_zone = [&dates](const std::string& name) {
@@ -105,8 +102,9 @@ void add_zone_and_now(CLI::App& app, feedwright::DateOptions& dates) {
         dates.now = feedwright::parse_rfc3339(text);
         if (!dates.now) complain("--now: '" + text + "' is no date as in RFC 3339, such as 2026-11-23T16:00:00+01:00");
     };
-    app.add_option_function<std::string>("--zone", take_zone,
-                                         "The zone of dates that say no offset: Asia/Tehran,\n+03:30, Z. Without it they are errors")
+    app.add_option_function<std::string>(
+           "--zone", take_zone,
+           "The zone of dates that say no offset: Asia/Tehran,\n+03:30, Z. Without it they are errors")
         ->option_text("ZONE");
     app.add_option_function<std::string>("--now", take_now,
                                          "What dates such as '32 mins ago' count from, instead\nof the clock")
@@ -142,10 +140,10 @@ void add_output_options(CLI::App& app, Options& options, OutputArguments& output
                        "Write " + std::string{feedwright::info(format).title} + " to FILE, beside the others")
             ->option_text("FILE");
     }
-    CLI::Option* pretty = app.add_flag_callback(
-                                 "--pretty", [&options] { options.pretty = true; },
-                                 "Lines and indent, nothing inside text (default)")
-                              ->option_text(" ");
+    CLI::Option* pretty =
+        app.add_flag_callback(
+               "--pretty", [&options] { options.pretty = true; }, "Lines and indent, nothing inside text (default)")
+            ->option_text(" ");
     app.add_flag_callback(
            "--compact", [&options] { options.pretty = false; }, "No white space between elements")
         ->excludes(pretty)
@@ -155,9 +153,8 @@ void add_output_options(CLI::App& app, Options& options, OutputArguments& output
         [&options](bool cdata) { options.html_as_cdata = cdata; },
         "RSS: HTML in CDATA sections: cdata (default); or with\nits < and & escaped: escaped")
         ->option_text("FORM");
-    add_list(
-        app, "--stylesheet", options.stylesheets,
-        "RSS and Atom: a style sheet for those who open the\nfeed in a browser; may be given more than once")
+    add_list(app, "--stylesheet", options.stylesheets,
+             "RSS and Atom: a style sheet for those who open the\nfeed in a browser; may be given more than once")
         ->option_text("URL");
 }
 
@@ -172,8 +169,7 @@ void add_finding_options(CLI::App& app, Options& options) {
         ->option_text("FILE");
     add_choice<FindingsForm>(
         app, "--findings-format", {{"text", FindingsForm::text}, {"json", FindingsForm::json}},
-        [&options](FindingsForm form) { options.findings_form = form; },
-        "text (default), or json: one object a line")
+        [&options](FindingsForm form) { options.findings_form = form; }, "text (default), or json: one object a line")
         ->option_text("FORM");
 }
 
@@ -183,8 +179,7 @@ void add_overrides(CLI::App& app, Overrides& overrides, std::vector<std::string>
     app.add_option("--home-page", overrides.home_page, "The site it belongs to")->option_text("URL");
     app.add_option("--feed-url", overrides.feed_url, "Where the feed will be found")->option_text("URL");
     app.add_option("--language", overrides.language, "Such as en or pt-BR")->option_text("TAG");
-    add_list(app, "--author", authors,
-             "'Name', 'Name <address>' or '<address>'; may be given\nmore than once")
+    add_list(app, "--author", authors, "'Name', 'Name <address>' or '<address>'; may be given\nmore than once")
         ->option_text("PERSON");
 }
 

@@ -43,7 +43,7 @@ struct Options {
     bool skip_invalid{};
     std::string findings_file{}; ///< absent: standard error
     FindingsForm findings_form{FindingsForm::text};
-    bool notes{}; ///< whether notes are shown
+    bool notes{};                    ///< whether notes are shown
     feedwright::DateOptions dates{}; ///< --zone and --now
     std::optional<std::size_t> limit{};
     Order order{Order::as_given};

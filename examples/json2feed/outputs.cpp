@@ -15,8 +15,7 @@ GuardedFile::GuardedFile(const std::string& name) {
     // No signal between the temporary's birth and its entry in the table. But opening a pipe waits for its reader, and
     // that the user must be able to end.
     std::optional<SignalsHeld> held;
-    if (kind == std::filesystem::file_type::regular || kind == std::filesystem::file_type::not_found)
-        held.emplace();
+    if (kind == std::filesystem::file_type::regular || kind == std::filesystem::file_type::not_found) held.emplace();
     sink_.emplace(file);
     temporary_.watch(sink_->temporary());
     direct_ = sink_->temporary().empty();

@@ -21,15 +21,12 @@ void apply(const Overrides& overrides, feedwright::Feed& feed) {
 }
 
 bool is_overridden(const Overrides& overrides, std::string_view input_path) {
-    const auto replaced = [&](bool given, std::string_view member) {
-        return given && is_below(input_path, member);
-    };
+    const auto replaced = [&](bool given, std::string_view member) { return given && is_below(input_path, member); };
     return replaced(overrides.title.has_value(), "/title") ||
            replaced(overrides.description.has_value(), "/description") ||
            replaced(overrides.home_page.has_value(), "/home_page_url") ||
            replaced(overrides.feed_url.has_value(), "/feed_url") ||
-           replaced(overrides.language.has_value(), "/language") ||
-           replaced(!overrides.authors.empty(), "/authors") ||
+           replaced(overrides.language.has_value(), "/language") || replaced(!overrides.authors.empty(), "/authors") ||
            replaced(!overrides.authors.empty(), "/author");
 }
 

@@ -8,16 +8,13 @@ namespace json2feed {
 
 namespace fs = std::filesystem;
 
-std::string file_name_of_output(const std::string& argument) {
-    return argument == "-" ? "/dev/stdout" : argument;
-}
+std::string file_name_of_output(const std::string& argument) { return argument == "-" ? "/dev/stdout" : argument; }
 
 bool same_place(const std::string& a, const std::string& b) {
     const fs::path first = file_name_of_output(a);
     const fs::path second = file_name_of_output(b);
     std::error_code ignored;
-    if (fs::is_character_file(first, ignored) && first != "/dev/stdout")
-        return false; // /dev/null and its like
+    if (fs::is_character_file(first, ignored) && first != "/dev/stdout") return false; // /dev/null and its like
     if (first == second || fs::equivalent(first, second, ignored)) return true;
 
     // Neither may exist yet, but their folders do.

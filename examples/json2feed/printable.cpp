@@ -39,8 +39,7 @@ bool is_harmful(char32_t code) {
 
 /// The number's last `count` hexadecimal digits.
 void append_hex(std::string& text, unsigned number, int count) {
-    for (int shift = 4 * (count - 1); shift >= 0; shift -= 4)
-        text += "0123456789abcdef"[(number >> shift) & 0xFU];
+    for (int shift = 4 * (count - 1); shift >= 0; shift -= 4) text += "0123456789abcdef"[(number >> shift) & 0xFU];
 }
 
 void append_printable(std::string& line, std::string_view text, bool in_quotes) {
@@ -80,8 +79,7 @@ std::string quoted(std::string_view text) {
     std::size_t size = text.size();
     if (size > longest) {
         size = longest;
-        while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U)
-            --size; // not inside a character
+        while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size; // not inside a character
     }
     std::string line{'"'};
     append_printable(line, text.substr(0, size), true);

@@ -32,8 +32,7 @@ void sort_and_cut(std::vector<feedwright::Article>& articles, std::vector<Origin
             const auto first = sort_date(articles[a]);
             const auto second = sort_date(articles[b]);
             if (!first || !second) return first.has_value() && !second;
-            return order == Order::newest ? first->instant() > second->instant()
-                                          : first->instant() < second->instant();
+            return order == Order::newest ? first->instant() > second->instant() : first->instant() < second->instant();
         });
     }
     indexes.resize(std::min(indexes.size(), limit.value_or(indexes.size())));

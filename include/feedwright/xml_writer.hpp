@@ -17,7 +17,7 @@ public:
     /// No namespace of its own: the document's.
     consteval XmlName(const char* local) : local_{checked(local)} {}
     /// A name in a foreign namespace, such as {dc, "creator"}.
-    constexpr XmlName(const Xmlns& space, const char* local) : space_{space}, local_{local} {}
+    consteval XmlName(const Xmlns& space, const char* local) : space_{space}, local_{checked(local)} {}
 
     constexpr const Xmlns& space() const noexcept { return space_; }
     constexpr std::string_view local() const noexcept { return local_; }

@@ -66,8 +66,8 @@ public:
         xml_.open("channel");
         write_channel(feed, facts);
         write_feed_links(xml_, atom_link, feed);
-        if (feed.rss.managing_editor == Person{}) write_names("creator", feed.authors);
-        write_names("contributor", feed.contributors);
+        if (feed.rss.managing_editor == Person{}) write_names({xmlns::dc, "creator"}, feed.authors);
+        write_names({xmlns::dc, "contributor"}, feed.contributors);
         write_extensions(xml_, feed.extensions);
     }
 
@@ -77,7 +77,7 @@ public:
         if (const Person* author = rss_author(article.authors)) {
             xml_.leaf("author", address(*author));
         } else {
-            write_names("creator", article.authors);
+            write_names({xmlns::dc, "creator"}, article.authors);
         }
         write_categories(article.categories);
         xml_.leaf("comments", Uri{article.comments});
@@ -213,8 +213,8 @@ private:
         for (const Category& category : categories) xml_.leaf("category", category.term, {{"domain", category.scheme}});
     }
 
-    void write_names(const char* element, const std::vector<Person>& people) {
-        for (const Person& person : people) xml_.leaf({xmlns::dc, element}, display_name(person));
+    void write_names(const XmlName& element, const std::vector<Person>& people) {
+        for (const Person& person : people) xml_.leaf(element, display_name(person));
     }
 
     /// What RSS itself has no element for.
@@ -224,7 +224,7 @@ private:
         }
         if (!article.url.empty()) write_link(xml_, atom_link, "related", article.external_url);
         for (const Link& link : article.links) write_link(xml_, atom_link, link);
-        write_names("contributor", article.contributors);
+        write_names({xmlns::dc, "contributor"}, article.contributors);
         xml_.leaf({xmlns::dc, "language"}, article.language);
         xml_.leaf({xmlns::dc, "rights"}, plain_text(article.rights));
         if (!article.image.url.empty()) write_media(xml_, article.image);

@@ -128,6 +128,7 @@ void overlay(Reading& in, Node& node, const Path& path, Timestamp& target) {
     if (node.kind() == Node::Kind::number) {
         text = '@';
         text += take_number(in, node, path, "A date");
+        if (in.broken()) return;
     } else if (!take_string(in, node, path, "A date in a string", text)) {
         return;
     }

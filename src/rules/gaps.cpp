@@ -21,8 +21,8 @@ constexpr Gap<Feed> feed_gaps[]{
     {rss, "base", [](const Feed& feed) { return !feed.base.empty(); }},
     {rss, "favicon", [](const Feed& feed) { return !feed.favicon.empty(); }},
     {rss, "authors", [](const Feed& feed) { return !feed.authors.empty() && feed.rss.managing_editor != Person{}; }},
-    {rss, "authors/email", [](const Feed& feed) { return has_address(feed.authors); }},
-    {rss, "contributors/email", [](const Feed& feed) { return has_address(feed.contributors); }},
+    {rss, "authors", [](const Feed& feed) { return has_address(feed.authors) && feed.rss.managing_editor == Person{}; }, true},
+    {rss, "contributors", [](const Feed& feed) { return has_address(feed.contributors); }, true},
     {atom, "image/title", [](const Feed& feed) { return !feed.image.title.empty(); }},
     {atom, "image/link", [](const Feed& feed) { return !feed.image.link.empty(); }},
     {atom, "image/width", [](const Feed& feed) { return feed.image.width.has_value(); }},
@@ -35,9 +35,13 @@ constexpr Gap<Feed> feed_gaps[]{
 };
 
 constexpr Gap<Article> article_gaps[]{
-    {rss, "authors/email",
-     [](const Article& article) { return has_address(article.authors) && rss_author(article.authors) == nullptr; }},
-    {rss, "contributors/email", [](const Article& article) { return has_address(article.contributors); }},
+    {rss, "authors",
+     [](const Article& article) { return has_address(article.authors) && rss_author(article.authors) == nullptr; }, true},
+    {rss, "contributors", [](const Article& article) { return has_address(article.contributors); }, true},
+    {atom, "content_type",
+     [](const Article& article) {
+         return !article.content_type.empty() && article.content.empty() && article.content_url.empty();
+     }},
     {rss, "base", [](const Article& article) { return !article.base.empty(); }},
     {rss, "content_url", [](const Article& article) { return !article.content_url.empty(); }},
     {rss, "content_type", [](const Article& article) { return !article.content_type.empty(); }},

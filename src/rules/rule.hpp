@@ -28,6 +28,7 @@ struct Gap {
     Formats formats;
     std::string_view field;
     bool (*present)(const T&);
+    bool addresses_only{false}; ///< only the e-mail addresses of the people are left out; the rest is judged as ever
 };
 
 /// The tables. Specialised where a type has rules.

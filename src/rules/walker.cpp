@@ -39,7 +39,7 @@ public:
     void object(const T& object) {
         for (const Gap<T>& gap : gaps_of<T>()) {
             if (!gap.formats.contains(format_) || !gap.present(object)) continue;
-            report_no_place(gap.field);
+            report_no_place(gap.field, gap.addresses_only);
             if (gap.field.empty()) return;
         }
         for (const Rule<T>& rule : rules_of<T>()) {
@@ -85,7 +85,7 @@ private:
     bool is_left_out(const T& object, std::string_view name) const {
         const auto gaps = gaps_of<T>();
         return std::any_of(gaps.begin(), gaps.end(), [&](const Gap<T>& gap) {
-            return gap.field == name && gap.formats.contains(format_) && gap.present(object);
+            return !gap.addresses_only && gap.field == name && gap.formats.contains(format_) && gap.present(object);
         });
     }
 
@@ -145,7 +145,7 @@ private:
             const Step step{path_, i};
             const bool has_place = format_ == Format::json ? !has_xml_only(values[i]) : values[i].has_xml();
             if (!has_place) {
-                report_no_place({});
+                report_no_place({}, false);
             } else if (const auto* element = values[i].get<Element>()) {
                 element_or_object(*element);
             } else if (const auto* json = values[i].get<JsonExtension>()) {
@@ -210,10 +210,12 @@ private:
         return quoted;
     }
 
-    void report_no_place(std::string_view field) {
+    void report_no_place(std::string_view field, bool addresses_only) {
         const Step step{path_, field};
         Finding finding = finding_of(no_place, path_);
-        finding.message = std::string{info(format_).title} + " has no place for this; it is left out.";
+        finding.message = std::string{info(format_).title} +
+                          (addresses_only ? " has no place for the e-mail addresses here; they are left out."
+                                  : " has no place for this; it is left out.");
         found_(std::move(finding));
     }
 

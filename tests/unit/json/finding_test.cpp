@@ -46,7 +46,7 @@ std::vector<Case> cases() {
         {item_with(R"("author":"a")"), "error json.type /items/0/author 1:93\n"},
         {item_with(R"("attachments":[1])"), "error json.type /items/0/attachments/0 1:99\n"},
         {item_with(R"("attachments":[{"size_in_bytes":"1"}])"), "error json.type /items/0/attachments/0/size_in_bytes 1:116\n"},
-        {item_with(R"("date_published":5)"), "error json.type /items/0/date_published 1:101\n"},
+        {item_with(R"("date_published":true)"), "error json.type /items/0/date_published 1:101\n"},
         {item_with(R"("_feedwright":[])"), "error json.type /items/0/_feedwright 1:98\n"},
         {feed_with(R"("expired":"yes")"), "error json.type /expired 1:57\n"},
         {feed_with(R"("expired":1)"), "error json.type /expired 1:57\n"},
@@ -60,6 +60,9 @@ std::vector<Case> cases() {
         {items("[]"), "error json.type /items/0 1:56\n"},
         // Values.
         {item_with(R"("title":null)"), "warning json.null /items/0/title 1:92\n"},
+        {item_with(R"("date_published":5)"), "note json.date.form /items/0/date_published 1:101\n"},
+        {item_with(R"("date_published":"Sat, 08 May 2020 10:00:00 GMT")"),
+         "warning json.date.weekday /items/0/date_published 1:101\nnote json.date.form /items/0/date_published 1:101\n"},
         {item_with(R"("date_published":"2020-05-08")"), "error json.date /items/0/date_published 1:101\n"},
         {item_with(R"("date_modified":"2020-02-30T00:00:00Z")"), "error json.date /items/0/date_modified 1:100\n"},
         {item_with(R"("date_modified":"")"), "error json.date /items/0/date_modified 1:100\n"},
@@ -78,6 +81,7 @@ std::vector<Case> cases() {
         {feed_with(R"("_feedwright":{"about":"","rss":{"skip_days":["Sun"]}})"), "error json.word /_feedwright/rss/skip_days/0 1:93\n"},
         // Members.
         {item_with(R"("colour":"red")"), "note json.member.unknown /items/0/colour 1:93\n"},
+        {feed_with(R"("next_page_url":"n")"), "warning json.member.spelling /next_page_url 1:63\n"},
         {item_with(R"("_":1)"), "note json.member.unknown /items/0/_ 1:88\n"},
         {item_with(R"("_1":1)"), "note json.member.unknown /items/0/_1 1:89\n"},
         {item_with(R"("_a.b":1)"), "note json.member.unknown /items/0/_a.b 1:91\n"},
@@ -131,13 +135,32 @@ BOOST_AUTO_TEST_CASE(the_cases_above_cover_the_rules) {
     for (const Case& each : cases()) {
         for (const Finding& finding : reading::document(each.document).findings) rules.emplace(finding.rule);
     }
-    const std::set<std::string> expected{"json.about.missing", "json.date", "json.encoding", "json.extension.missing",
+    const std::set<std::string> expected{"json.about.missing", "json.date", "json.date.form", "json.date.weekday", "json.encoding", "json.extension.missing",
                                          "json.item.content.missing", "json.item.id.missing", "json.item.id.number",
-                                         "json.items.missing", "json.member.duplicate", "json.member.unknown", "json.null",
+                                         "json.items.missing", "json.member.duplicate", "json.member.spelling", "json.member.unknown", "json.null",
                                          "json.number", "json.rounded", "json.surrogate", "json.syntax", "json.type",
                                          "json.utf8", "json.version.missing", "json.version.spelling",
                                          "json.version.unknown", "json.word"};
     BOOST_TEST(rules == expected, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(what_dates_leave_open_is_asked_of_the_options) {
+    const auto read = [](std::string_view date, JsonReadOptions options) {
+        std::string rules;
+        options.on_finding = [&rules](const Finding& finding) { rules.append(finding.rule).append(" "); };
+        JsonReader reader{reading::item_with("\"date_published\":\"" + std::string{date} + "\""), std::move(options)};
+        Article article;
+        const bool good = reader.read_article(article);
+        return rules + (good ? std::string{format_rfc3339(article.published.value()).view()} : "");
+    };
+    BOOST_TEST(read("2020-05-08", {}) == "json.date ");
+    BOOST_TEST(read("1 hour ago", {}) == "json.date ");
+    const Timestamp now{std::chrono::sys_days{std::chrono::year{2020} / 5 / 8}};
+    BOOST_TEST(read("1 hour ago", {.clock = [now] { return now; }}) == "json.date.form 2020-05-07T23:00:00Z");
+    const std::optional<TimeZone> berlin = TimeZone::named("Europe/Berlin");
+    BOOST_REQUIRE(berlin.has_value());
+    // The clocks went forward from two to three.
+    BOOST_TEST(read("2020-03-29T02:30:00", {.dates = {.zone = berlin}}).starts_with("json.date.clock_change json.date.form "));
 }
 
 BOOST_AUTO_TEST_CASE(messages_say_what_is_there_and_what_is_needed) {
@@ -146,7 +169,7 @@ BOOST_AUTO_TEST_CASE(messages_say_what_is_there_and_what_is_needed) {
         {reading::item_with(R"("tags":{})"), "A list is needed here, not an object."},
         {reading::feed_with(R"("expired":"no")"), "true or false is needed here, not a string."},
         {reading::item_with(R"("date_published":"8 May")"),
-         "\"8 May\" is not a date: write it as in RFC 3339, for example 2026-10-29T04:30:00Z."},
+         "\"8 May\" cannot be read: This is no date. Look at its byte 6; best write it as in RFC 3339: 2026-10-29T04:30:00Z."},
         {reading::item_with(R"("attachments":[{"size_in_bytes":-1}])"),
          "\"-1\" cannot stand here: a whole number from 0 to 18446744073709551615 is needed."},
         {reading::item_with(R"("attachments":[{"duration_in_seconds":0.0004}])"),
@@ -164,7 +187,7 @@ BOOST_AUTO_TEST_CASE(messages_stay_short_and_on_one_line) {
     BOOST_REQUIRE(read.findings.size() == 1U);
     BOOST_TEST(read.first_message().size() < 200U);
     BOOST_TEST(read.first_message().find('\n') == std::string::npos);
-    BOOST_TEST(read.first_message().starts_with("\"  " + std::string(58, 'x') + "…\" is not a date"));
+    BOOST_TEST(read.first_message().starts_with("\"  " + std::string(58, 'x') + "…\" cannot be read"));
 }
 
 BOOST_AUTO_TEST_CASE(of_members_with_one_name_the_last_counts) {
