@@ -176,7 +176,7 @@ BOOST_AUTO_TEST_CASE(broken_json_is_found_to_the_character) {
     const Case cases[]{
         {"{", " 1:2", "the object is not closed; it begins in line 1, column 1"},
         {"{\n\n", " 1:2", "the object is not closed; it begins in line 1, column 1"},
-        {"{\"a\":1", " 1:7", "the object is not closed; it begins in line 1, column 1"},
+        {"{\"a\":1", "/a 1:7", "the object is not closed; it begins in line 1, column 1"},
         {"{\"a\":[1,\n[2]\n", "/a/1 2:4", "the list is not closed; it begins in line 1, column 6"},
         {"{\"a\":", "/a 1:6", "the object is not closed; it begins in line 1, column 1"},
         {"{\"a\"", " 1:5", "the object is not closed; it begins in line 1, column 1"},

@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(two_namespaces_of_one_prefix_get_two_prefixes) {
 }
 
 BOOST_AUTO_TEST_CASE(a_default_namespace_is_for_elements_only) {
-    const Xmlns default_space{"", "urn:a"};
+    static constexpr Xmlns default_space{"", "urn:a"};
     const auto document = parsed([&](XmlWriter& xml) {
         xml.declare(default_space);
         xml.open({default_space, "root"});
@@ -151,7 +151,7 @@ BOOST_AUTO_TEST_CASE(reserved_and_impossible_prefixes_are_not_used) {
         const Xmlns space{prefix, "urn:x"};
         const auto document = parsed([&](XmlWriter& xml) {
             xml.open("root");
-            xml.leaf({space, "leaf"}, "1", {{XmlName{space, "x"}, "2"}});
+            xml.leaf(XmlName::at_run_time(space, "leaf"), "1", {{XmlName::at_run_time(space, "x"), "2"}});
         });
         BOOST_TEST(value(document, "{urn:x}leaf@{urn:x}x") == "2", prefix);
     }
