@@ -29,6 +29,18 @@ std::string counted(std::size_t count, std::string_view what) {
 
 } // namespace
 
+/// `item`: the path of the item that has an error; empty: the feed itself has.
+void Findings::judge(const Finding& finding, const std::string& item) {
+    ++counts_[static_cast<std::size_t>(finding.severity)];
+    if (finding.severity != Severity::error) return;
+    if (item.empty()) {
+        ++feed_errors_;
+    } else if (item != last_failed_item_) {
+        ++failed_items_;
+        last_failed_item_ = item;
+    }
+}
+
 void Findings::from_reader(Finding finding) {
     if (is_overridden(options_.overrides, finding.path)) return;
     if (options_.strict && finding.severity == Severity::warning) finding.severity = Severity::error;
@@ -49,16 +61,19 @@ void Findings::from_reader(Finding finding) {
 
 void Findings::from_writer(Finding finding, const Origin* origin) {
     if (options_.strict && finding.severity == Severity::warning) finding.severity = Severity::error;
-    const std::string_view article = one_of(articles, finding.path);
-    if (!article.empty() && origin != nullptr) {
+    const std::size_t article_size = one_of(articles, finding.path).size();
+    const bool is_of_article = article_size != 0;
+    if (is_of_article && origin != nullptr) {
         // A writer counts what it was given, in the order in which that came.
-        finding.path = std::string{articles} + std::to_string(origin->number) + finding.path.substr(article.size());
+        finding.path = std::string{articles} + std::to_string(origin->number) + finding.path.substr(article_size);
     }
     if (!is_news(finding)) return;
     // What the reader refused is absent for the writers, but not missing.
-    if (article.empty() && !reader_errors_.empty() && reader_errors_.contains(reader_->input_path(finding.path)))
+    if (!is_of_article && !reader_errors_.empty() && reader_errors_.contains(reader_->input_path(finding.path))) {
         return;
-    judge(finding, article.empty() ? std::string{} : reader_->input_path(one_of(articles, finding.path)));
+    }
+    const bool is_article_error = is_of_article && finding.severity == Severity::error;
+    judge(finding, is_article_error ? reader_->input_path(one_of(articles, finding.path)) : std::string{});
     if (!is_shown(finding)) return;
 
     finding.path = reader_->input_path(finding.path);
@@ -88,18 +103,6 @@ bool Findings::is_news(const Finding& finding) {
 
 bool Findings::is_shown(const Finding& finding) const noexcept {
     return options_.notes || finding.severity != Severity::note;
-}
-
-/// `item`: the path of the item that the finding is about; empty: the feed itself.
-void Findings::judge(const Finding& finding, const std::string& item) {
-    ++counts_[static_cast<std::size_t>(finding.severity)];
-    if (finding.severity != Severity::error) return;
-    if (item.empty()) {
-        ++feed_errors_;
-    } else if (item != last_failed_item_) {
-        ++failed_items_;
-        last_failed_item_ = item;
-    }
 }
 
 std::string Findings::summary() const {

@@ -41,8 +41,8 @@ void write_place(feedwright::JsonWriter& json, std::string_view name, std::size_
 
 FindingsPrinter::FindingsPrinter(const Options& options, std::string_view input_name, Terminal& terminal)
     : form_{options.findings_form}, input_name_{printable(input_name)}, terminal_{terminal},
-      uses_file_{!options.findings_file.empty()} {
-    if (uses_file_) file_.emplace(options.findings_file);
+      uses_file_{options.findings_file.has_value()} {
+    if (uses_file_) file_.emplace(*options.findings_file);
 }
 
 void FindingsPrinter::print(const Finding& finding) {

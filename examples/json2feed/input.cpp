@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -51,7 +52,13 @@ std::size_t Input::read(char* target, std::size_t room) {
             bytes_read_ += static_cast<std::uint64_t>(count);
             return static_cast<std::size_t>(count);
         }
-        if (errno != EINTR) fail(name_, errno);
+        if (errno == EAGAIN) {
+            // Standard input that another program made non-blocking.
+            pollfd ready{descriptor_, POLLIN, 0};
+            ::poll(&ready, 1, -1);
+        } else if (errno != EINTR) {
+            fail(name_, errno);
+        }
     }
 }
 

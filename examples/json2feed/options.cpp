@@ -80,7 +80,7 @@ void refuse_one_place_for_two(const Options& options) {
     if (!options.check) {
         for (const OutputRequest& request : options.outputs) places.push_back(request.file);
     }
-    if (!options.findings_file.empty()) places.push_back(options.findings_file);
+    if (options.findings_file) places.push_back(*options.findings_file);
     for (std::size_t i = 0; i < places.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             if (!same_place(places[i], places[j])) continue;
@@ -211,7 +211,7 @@ std::variant<Options, ExitStatus> read_command_line(int argc, const char* const*
     try {
         app.parse(arguments(argc, argv));
         options.ndjson = options.ndjson || has_ndjson_ending(options.input);
-        options.notes = options.notes || options.check || !options.findings_file.empty();
+        options.notes = options.notes || options.check || options.findings_file.has_value();
         for (const std::string& author : authors) options.overrides.authors.push_back(person_of(author));
         options.outputs = outputs.requests(options.check);
         refuse_one_place_for_two(options);

@@ -41,7 +41,7 @@ struct Options {
     bool check{};
     bool strict{};
     bool skip_invalid{};
-    std::string findings_file{}; ///< absent: standard error
+    std::optional<std::string> findings_file{}; ///< absent: standard error
     FindingsForm findings_form{FindingsForm::text};
     bool notes{};                    ///< whether notes are shown
     feedwright::DateOptions dates{}; ///< --zone and --now

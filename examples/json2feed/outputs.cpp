@@ -21,8 +21,8 @@ GuardedFile::GuardedFile(const std::string& name) {
     direct_ = sink_->temporary().empty();
 }
 
-Output::Output(const OutputRequest& request) : format_{request.format} {
-    if (!request.file.empty()) file_.emplace(request.file);
+Output::Output(const OutputRequest& request, bool is_written) : format_{request.format} {
+    if (is_written) file_.emplace(request.file);
 }
 
 void Output::write(std::string_view bytes) {
@@ -54,9 +54,8 @@ void Output::commit() {
 }
 
 Outputs::Outputs(const Options& options) {
-    for (OutputRequest request : options.outputs) {
-        if (options.check) request.file.clear();
-        outputs_.push_back(std::make_unique<Output>(request));
+    for (const OutputRequest& request : options.outputs) {
+        outputs_.push_back(std::make_unique<Output>(request, !options.check));
     }
 }
 

@@ -36,7 +36,8 @@ private:
 /// One feed. What goes to standard output, a pipe or a device waits in a spool.
 class Output final : public feedwright::Sink {
 public:
-    explicit Output(const OutputRequest& request);
+    /// Not written: the feed goes nowhere.
+    Output(const OutputRequest& request, bool is_written);
 
     feedwright::Format format() const noexcept { return format_; }
 

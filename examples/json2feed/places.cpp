@@ -13,8 +13,9 @@ std::string file_name_of_output(const std::string& argument) { return argument =
 bool same_place(const std::string& a, const std::string& b) {
     const fs::path first = file_name_of_output(a);
     const fs::path second = file_name_of_output(b);
+    if (first == second && first == "/dev/stdout") return true;
     std::error_code ignored;
-    if (fs::is_character_file(first, ignored) && first != "/dev/stdout") return false; // /dev/null and its like
+    if (fs::is_character_file(first, ignored) || fs::is_character_file(second, ignored)) return false;
     if (first == second || fs::equivalent(first, second, ignored)) return true;
 
     // Neither may exist yet, but their folders do.

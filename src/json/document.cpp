@@ -23,9 +23,7 @@ bool Document::parse(const Path& root, std::size_t line) {
     document_ = {};
     switch (input_.prepare(line)) {
     case Input::State::fit: break;
-    case Input::State::empty:
-        findings_.add(Rule::syntax, root, 0, {"there is nothing"});
-        return false;
+    case Input::State::empty: findings_.add(Rule::syntax, root, 0, {"there is nothing"}); return false;
     case Input::State::not_utf8: findings_.add(Rule::encoding, root, 0); return false;
     case Input::State::too_large: findings_.add(Rule::too_large, root, 0, {"document", "4 GB"}); return false;
     }
@@ -86,8 +84,7 @@ bool Document::open_list(std::uint32_t place) {
         if (place-- != 0) continue;
         ondemand::value value = member.value_unsafe().value();
         list_begun_ = false;
-        return value.get_array().get(list_) == simdjson::SUCCESS &&
-               list_.begin().get(element_) == simdjson::SUCCESS;
+        return value.get_array().get(list_) == simdjson::SUCCESS && list_.begin().get(element_) == simdjson::SUCCESS;
     }
     return false;
 }

@@ -8,13 +8,11 @@
 
 namespace feedwright::json {
 
-void Findings::add(Rule rule, const Path& path, std::size_t offset,
-                   std::initializer_list<std::string_view> parts) {
+void Findings::add(Rule rule, const Path& path, std::size_t offset, std::initializer_list<std::string_view> parts) {
     add(rule, path.pointer(), offset, parts);
 }
 
-void Findings::add(Rule rule, std::string pointer, std::size_t offset,
-                   std::initializer_list<std::string_view> parts) {
+void Findings::add(Rule rule, std::string pointer, std::size_t offset, std::initializer_list<std::string_view> parts) {
     constexpr std::size_t most = 1000;
     Finding finding;
     finding.rule = row(rule).id;

@@ -30,6 +30,7 @@ Input::State Input::prepare(std::size_t line) {
     size_ = bytes_.size() - begin_;
     first_line_ = line;
     replacements_.clear();
+    known_ = {0, first_line_, 0};
 
     State state = State::fit;
     if (is_wide(text())) {
@@ -41,10 +42,10 @@ Input::State Input::prepare(std::size_t line) {
     } else if (!simdjson::validate_utf8(text())) {
         if (!replace_malformed()) state = State::too_large;
     }
+    if (state == State::too_large) return state;
     // Exactly as much as is needed: a document should not be held in twice its size.
     bytes_.reserve(bytes_.size() + simdjson::SIMDJSON_PADDING);
     bytes_.append(simdjson::SIMDJSON_PADDING, '\0');
-    known_ = {0, first_line_, 0};
     return state;
 }
 
@@ -72,8 +73,7 @@ bool Input::replace_malformed() {
         rest.remove_prefix(length);
         growth += utf8::replacement.size() - length;
         if (repaired.size() + utf8::replacement.size() + rest.size() > longest_text) return false;
-        replacements_.push_back(
-            {static_cast<std::uint32_t>(repaired.size()), static_cast<std::uint32_t>(growth)});
+        replacements_.push_back({static_cast<std::uint32_t>(repaired.size()), static_cast<std::uint32_t>(growth)});
         repaired.append(utf8::replacement);
     }
     repaired.append(rest);

@@ -34,9 +34,7 @@ public:
     /// The bytes that may be read from the beginning of text().
     std::size_t allocated() const noexcept { return bytes_.size() - begin_; }
 
-    std::size_t offset_of(const char* place) const noexcept {
-        return static_cast<std::size_t>(place - text().data());
-    }
+    std::size_t offset_of(const char* place) const noexcept { return static_cast<std::size_t>(place - text().data()); }
 
     /// Quick for offsets near those that were asked for before.
     JsonPosition position(std::size_t offset) const;

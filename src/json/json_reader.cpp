@@ -6,18 +6,13 @@
 #include <feedwright/json_reader.hpp>
 
 #include <algorithm>
-#include <charconv>
-#include <cstdint>
 #include <optional>
 #include <utility>
-#include <vector>
 
 #include "document.hpp"
+#include "item_index.hpp"
 #include "lines.hpp"
-#include "locate.hpp"
 #include "members.hpp"
-#include "model_paths.hpp"
-#include "numbering.hpp"
 #include "standard.hpp"
 
 namespace feedwright {
@@ -25,7 +20,6 @@ namespace feedwright {
 using json::Document;
 using json::Lines;
 using json::Path;
-using json::Place;
 
 class JsonReader::Impl {
 public:
@@ -34,13 +28,12 @@ public:
         document_.input().buffer() = std::move(document);
     }
     Impl(std::istream& stream, JsonReadOptions options)
-        : report_{reported, std::move(options.on_finding)}, dates_{std::move(options)}, lines_{std::in_place, stream}, numbering_{gaps_kept} {}
+        : report_{reported, std::move(options.on_finding)}, dates_{std::move(options)}, lines_{std::in_place, stream} {}
 
     bool read_feed(Feed& feed);
     bool read_article(Article& article);
     const Report& report() const noexcept { return report_; }
-    std::string input_path(std::string_view model_path) const;
-    JsonPosition position(std::string_view input_path) const;
+    const json::ItemIndex& index() const noexcept { return index_; }
 
 private:
     enum class Stage { fresh, list, lines, done };
@@ -52,9 +45,6 @@ private:
     Outcome outcome(const Article& article, std::size_t item);
     void after_list() { stage_ = lines_ ? Stage::lines : Stage::done; }
 
-    std::optional<Place> feed_place() const;
-    std::optional<Place> item_place(std::size_t item) const;
-
     static constexpr std::size_t reported = 100;    ///< findings of each severity that the report keeps
     static constexpr std::size_t gaps_kept = 65536; ///< in a stream
 
@@ -63,10 +53,7 @@ private:
     Document document_{report_};
     std::optional<Lines> lines_;
     Stage stage_{Stage::fresh};
-    std::size_t items_{};                 ///< how many were begun
-    std::vector<std::uint32_t> in_list_;  ///< where each item of the list begins
-    bool on_line_{};                      ///< the text is an item's line, the last that was begun
-    json::Numbering numbering_;
+    json::ItemIndex index_{document_.input(), lines_ ? gaps_kept : 0};
     const Path root_{};
     const Path items_path_{root_, "items"};
 };
@@ -136,11 +123,11 @@ JsonReader::Impl::Outcome JsonReader::Impl::next_of_list(Article& article) {
     if (next == Document::Next::end) return Outcome::end;
 
     json::Reading in{document_.input(), document_.findings(), dates_};
-    const std::size_t item = items_++;
+    const std::size_t item = index_.begin_of_list();
     const Path path{items_path_, item};
     if (next == Document::Next::element) {
         json::Node node{value};
-        in_list_.push_back(static_cast<std::uint32_t>(in.offset_of(node)));
+        index_.begins_at(in.offset_of(node));
         simdjson::ondemand::object object;
         if (node.kind() == json::Node::Kind::none) {
             in.break_off();
@@ -167,8 +154,7 @@ JsonReader::Impl::Outcome JsonReader::Impl::next_line(Article& article) {
         document_.input().clear(lines_->number());
         return Outcome::end;
     }
-    on_line_ = true;
-    const std::size_t item = items_++;
+    const std::size_t item = index_.begin_line();
     const Path path{items_path_, item};
     simdjson::ondemand::object object;
     if (next == Lines::Next::too_long) {
@@ -191,58 +177,8 @@ JsonReader::Impl::Outcome JsonReader::Impl::outcome(const Article& article, std:
     const bool good = document_.findings().errors() == 0;
     document_.findings().flush(article.id.empty() ? article.title.value : article.id);
     if (!good) return Outcome::skipped;
-    numbering_.add(item);
+    index_.is_article(item);
     return Outcome::article;
-}
-
-std::optional<Place> JsonReader::Impl::feed_place() const {
-    if (on_line_) return std::nullopt;
-    return Place{document_.input().text(), 0};
-}
-
-std::optional<Place> JsonReader::Impl::item_place(std::size_t item) const {
-    const std::string_view text = document_.input().text();
-    if (on_line_) return item + 1 == items_ ? std::optional{Place{text, 0}} : std::nullopt;
-    if (item < in_list_.size()) return Place{text, in_list_[item]};
-    const auto found = json::locate(text, 0, "/items/" + std::to_string(item));
-    return found.whole ? std::optional{Place{text, found.offset}} : std::nullopt;
-}
-
-namespace {
-
-/// The number behind `list`, such as "/articles/", and what follows it; nullopt: the path is another.
-std::optional<std::size_t> take_number(std::string_view list, std::string_view& path) {
-    if (!path.starts_with(list)) return std::nullopt;
-    const std::string_view rest = path.substr(list.size());
-    std::size_t number = 0;
-    const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), number);
-    const auto length = static_cast<std::size_t>(end - rest.data());
-    if (error != std::errc{} || (length < rest.size() && *end != '/')) return std::nullopt;
-    path = rest.substr(length);
-    return number;
-}
-
-} // namespace
-
-std::string JsonReader::Impl::input_path(std::string_view model_path) const {
-    std::string_view rest = model_path;
-    const std::optional<std::size_t> article = take_number("/articles/", rest);
-    if (!article) return json::feed_path(model_path, feed_place());
-    const std::optional<std::size_t> item = numbering_.item_of(*article);
-    if (!item) return std::string{model_path};
-    return "/items/" + std::to_string(*item) + json::item_path(rest, item_place(*item));
-}
-
-JsonPosition JsonReader::Impl::position(std::string_view input_path) const {
-    std::string_view rest = input_path;
-    std::optional<Place> place;
-    if (const std::optional<std::size_t> item = take_number("/items/", rest)) place = item_place(*item);
-    if (!place) {
-        rest = input_path;
-        place = feed_place();
-    }
-    if (!place || place->text.empty()) return {};
-    return document_.input().position(json::locate(place->text, place->object, rest).offset);
 }
 
 JsonReader::JsonReader(std::string document, JsonReadOptions options)
@@ -256,8 +192,8 @@ JsonReader& JsonReader::operator=(JsonReader&&) noexcept = default;
 bool JsonReader::read_feed(Feed& feed) { return impl_->read_feed(feed); }
 bool JsonReader::read_article(Article& article) { return impl_->read_article(article); }
 const Report& JsonReader::report() const noexcept { return impl_->report(); }
-std::string JsonReader::input_path(std::string_view model_path) const { return impl_->input_path(model_path); }
-JsonPosition JsonReader::position(std::string_view input_path) const { return impl_->position(input_path); }
+std::string JsonReader::input_path(std::string_view model_path) const { return impl_->index().input_path(model_path); }
+JsonPosition JsonReader::position(std::string_view input_path) const { return impl_->index().position(input_path); }
 
 Feed read_json(std::string document, Report& report, const DateOptions& dates) {
     JsonReader reader{std::move(document),

@@ -56,8 +56,8 @@ constexpr std::size_t row_of(std::span<const Member<T>> table, std::string_view 
 /// Reads an object: of members with one name the last, in the order of the input, then the late ones. What the table
 /// does not know goes to other(name, node, path). The result leaves out members that are null if nulls are warned of.
 template <class T, class Other>
-Seen read_members(Reading& in, simdjson::ondemand::object& object, const Path& path,
-                  std::span<const Member<T>> table, T& target, Nulls nulls, Other other) {
+Seen read_members(Reading& in, simdjson::ondemand::object& object, const Path& path, std::span<const Member<T>> table,
+                  T& target, Nulls nulls, Other other) {
     Seen seen;
     bool late = false;
 

@@ -93,7 +93,8 @@ constexpr Member<T> overlay_row() {
 template <class T>
 inline constexpr auto overlay_table = []<std::size_t... index>(std::index_sequence<index...>) {
     return std::array{overlay_row<T, index>()...};
-}(std::make_index_sequence<std::tuple_size_v<std::remove_const_t<decltype(fields<T>)>>>{});
+}
+(std::make_index_sequence<std::tuple_size_v<std::remove_const_t<decltype(fields<T>)>>>{});
 
 /// An object, member by member.
 template <Listed T>

@@ -51,9 +51,7 @@ std::string_view Node::kind_name() const noexcept {
     return "this";
 }
 
-std::string_view Node::trimmed() const noexcept {
-    return token_.substr(0, token_.find_last_not_of(" \t\r\n") + 1);
-}
+std::string_view Node::trimmed() const noexcept { return token_.substr(0, token_.find_last_not_of(" \t\r\n") + 1); }
 
 void Reading::wrong_type(const Path& path, const Node& node, std::string_view wanted) {
     find(Rule::type, path, node, {wanted, node.kind_name()});

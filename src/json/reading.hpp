@@ -52,8 +52,7 @@ private:
 class Reading {
 public:
     /// REQUIRES: all outlive this.
-    Reading(const Input& input, Findings& findings, Dates& dates)
-        : input_{input}, findings_{findings}, dates_{dates} {}
+    Reading(const Input& input, Findings& findings, Dates& dates) : input_{input}, findings_{findings}, dates_{dates} {}
 
     /// This is not JSON. All that reads returns, and the scanner will find out what is wrong.
     void break_off() noexcept { broken_ = true; }

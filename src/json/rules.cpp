@@ -21,7 +21,7 @@ constexpr std::array rows{
     RuleRow{Rule::too_large, "json.too_large", error, "The {} is longer than {}, which is the most that can be read."},
     RuleRow{Rule::utf8, "json.utf8", warning, "Bytes that are not UTF-8 were replaced by U+FFFD, in {} here."},
     RuleRow{Rule::surrogate, "json.surrogate", warning,
-            "Half of a surrogate pair, such as \\ud800 alone, is no character: replaced by U+FFFD, in {} here."},
+            R"(Half of a surrogate pair, such as \ud800 alone, is no character: replaced by U+FFFD, in {} here.)"},
     // The values.
     RuleRow{Rule::type, "json.type", error, "{} is needed here, not {}."},
     RuleRow{Rule::null, "json.null", warning, "null says nothing: leave the member out."},

@@ -111,8 +111,7 @@ void overlay(Reading& in, Node& node, const Path& path, std::chrono::millisecond
     target = std::chrono::milliseconds{static_cast<std::int64_t>(time.magnitude)};
     if (time.rounded) {
         const std::string fraction = std::to_string(1000 + time.magnitude % 1000).substr(1);
-        in.find(Rule::rounded, path, node,
-                {excerpt(digits), std::to_string(time.magnitude / 1000) + "." + fraction});
+        in.find(Rule::rounded, path, node, {excerpt(digits), std::to_string(time.magnitude / 1000) + "." + fraction});
     }
 }
 

@@ -22,8 +22,7 @@ FeedMembers read_feed(Reading& in, simdjson::ondemand::object& object, std::size
                       bool items_needed);
 
 /// An item; `path` and `offset` are its own. After an error the article is not complete.
-void read_item(Reading& in, simdjson::ondemand::object& object, std::size_t offset, const Path& path,
-               Article& article);
+void read_item(Reading& in, simdjson::ondemand::object& object, std::size_t offset, const Path& path, Article& article);
 
 /// Authors, which feeds and items have alike. An empty list leaves what 1.0's single `author` said.
 void read_authors(Reading& in, Node& node, const Path& path, std::vector<Person>& authors);

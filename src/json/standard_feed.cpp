@@ -97,8 +97,8 @@ constexpr std::size_t row(std::string_view name) { return row_of<Feed>(feed_memb
 FeedMembers read_feed(Reading& in, simdjson::ondemand::object& object, std::size_t offset, Feed& feed,
                       bool items_needed) {
     const Path root;
-    const Seen seen = read_members<Feed>(in, object, root, feed_members, feed, Nulls::warn,
-                                         Extensions{in, feed.extensions});
+    const Seen seen =
+        read_members<Feed>(in, object, root, feed_members, feed, Nulls::warn, Extensions{in, feed.extensions});
     if (in.broken()) return {};
     if (!seen.has(row("version"))) in.find_at(Rule::version_missing, {root, "version"}, offset);
     if (!seen.has(row("items")) && items_needed) in.find_at(Rule::items_missing, {root, "items"}, offset);

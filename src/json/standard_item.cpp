@@ -97,8 +97,8 @@ constexpr std::size_t row(std::string_view name) { return row_of<Article>(item_m
 
 void read_item(Reading& in, simdjson::ondemand::object& object, std::size_t offset, const Path& path,
                Article& article) {
-    const Seen seen = read_members<Article>(in, object, path, item_members, article, Nulls::warn,
-                                            Extensions{in, article.extensions});
+    const Seen seen =
+        read_members<Article>(in, object, path, item_members, article, Nulls::warn, Extensions{in, article.extensions});
     if (in.broken()) return;
     if (!seen.has(row("_feedwright"))) settle_content(article);
     if (!seen.has(row("id"))) in.find_at(Rule::item_id_missing, {path, "id"}, offset);

@@ -20,8 +20,7 @@ constexpr std::array author_members{
 bool read_person(Reading& in, Node& node, const Path& path, Person& person) {
     simdjson::ondemand::object object;
     if (!take_object(in, node, path, object)) return false;
-    read_members<Person>(in, object, path, author_members, person, Nulls::warn,
-                         Extensions{in, person.extensions});
+    read_members<Person>(in, object, path, author_members, person, Nulls::warn, Extensions{in, person.extensions});
     return true;
 }
 

@@ -68,8 +68,7 @@ std::string temporary_name(const std::string& target, int n) {
     constexpr std::size_t longest = 200; // file systems stop at 255 bytes
     if (name.size() > longest) {
         std::size_t cut = longest;
-        while (cut > 0 && (static_cast<unsigned char>(name[cut]) & 0xC0U) == 0x80U)
-            --cut; // not inside a character
+        while (cut > 0 && (static_cast<unsigned char>(name[cut]) & 0xC0U) == 0x80U) --cut; // not inside a character
         name.resize(cut);
     }
     const std::string unique = std::to_string(::getpid()) + '-' + std::to_string(n);
@@ -107,6 +106,7 @@ FileSink::FileSink(const std::string& path) : target_{follow_links(path)} {
         return;
     }
 
+    if (target_.empty()) fail(target_, ENOENT);
     struct stat old {};
     const bool exists = ::stat(target_.c_str(), &old) == 0;
     if (!exists && errno != ENOENT) fail(target_, errno);
@@ -121,8 +121,7 @@ FileSink::FileSink(const std::string& path) : target_{follow_links(path)} {
     for (int n = 0; descriptor_ < 0; ++n) {
         temporary_ = temporary_name(target_, n);
         // What replaces a secret file is secret from the start; for a new one the system subtracts the umask.
-        descriptor_ =
-            open_patiently(temporary_, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, exists ? 0600 : 0666);
+        descriptor_ = open_patiently(temporary_, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, exists ? 0600 : 0666);
         if (descriptor_ < 0 && errno != EEXIST) fail(target_, errno);
     }
     if (exists && !inherit(descriptor_, old)) {

@@ -97,6 +97,7 @@ END
 
 @test "several outputs may go to /dev/null" {
     feed | json2feed --rss /dev/null --atom /dev/null --json /dev/null
+    feed | json2feed --rss /dev/null --atom - >/dev/null
 }
 
 @test "3: no such input" {
@@ -128,6 +129,15 @@ END
     equals "$output" "json2feed: cannot write nowhere/feed.xml: No such file or directory"
 }
 
+@test "3: a name of no characters" {
+    feed >in.json
+    run -3 json2feed in.json -o ''
+    contains "$output" 'cannot write : No such file or directory'
+    run -3 json2feed in.json --findings ''
+    run -3 json2feed ''
+    only_files . in.json
+}
+
 @test "3: the output is a folder" {
     feed >in.json
     mkdir folder
@@ -149,7 +159,7 @@ END
     run -3 bash -c '"$JSON2FEED" in.json >&-'
     contains "$output" 'cannot write /dev/stdout: '
     # and no file of the run takes its place
-    run -3 bash -c '"$JSON2FEED" in.json --rss a -o - >&-'
+    run -3 bash -c '"$JSON2FEED" --rss a -o - <in.json >&-'
     only_files . in.json
 }
 

@@ -180,6 +180,25 @@ dated() {
     contains "$(json2feed in.json --pretty -f json)" $'{\n  "version": "'
 }
 
+@test "--zone is that of dates without one" {
+    feed "$(item 1 '2026-01-01 10:00:00')" >in.json
+    run -1 json2feed in.json
+    contains "$output" /items/0/date_published
+    contains "$(json2feed in.json --zone +03:30)" '<pubDate>Thu, 01 Jan 2026 10:00:00 +0330</pubDate>'
+    run -2 json2feed in.json --zone Nowhere/Else
+    contains "$output" "--zone: 'Nowhere/Else'"
+}
+
+@test "--now is what dates count from" {
+    feed "$(item 1 '32 mins ago')" >in.json
+    contains "$(json2feed in.json --now 2026-01-01T10:00:00Z)" '<pubDate>Thu, 01 Jan 2026 09:28:00 GMT</pubDate>'
+    run -2 json2feed in.json --now yesterday
+    contains "$output" "--now: 'yesterday'"
+    # Without it the clock is read, and that is noted.
+    json2feed in.json --notes 2>notes >/dev/null
+    contains "$(cat notes)" '[clock.read]'
+}
+
 @test "--content chooses how RSS holds HTML" {
     feed '{"id":"https://small.example/1","url":"https://small.example/1","title":"T","content_html":"<p>a &amp; b</p>"}' >in.json
     contains "$(json2feed in.json)" '<![CDATA[<p>a &amp; b</p>]]>'

@@ -40,7 +40,8 @@ def rss_item(feed, article):
     authors = article.get("authors", [])
     source = article.get("source", {})
     guid = identity(feed, article)[2]
-    rss_author = len(authors) == 1 and "email" in authors[0]
+    # A name that would need escapes behind the address stands in dc:creator instead.
+    rss_author = len(authors) == 1 and "email" in authors[0] and not set(name_of(authors[0])) & set('(),"\\')
     shown = article.get("published") or article.get("updated")
     return present({
         "title": title or (None if summary or content else url(page_of(article))),

@@ -45,7 +45,8 @@ std::vector<Case> cases() {
         {item_with(R"("authors":["a"])"), "error json.type /items/0/authors/0 1:95\n"},
         {item_with(R"("author":"a")"), "error json.type /items/0/author 1:93\n"},
         {item_with(R"("attachments":[1])"), "error json.type /items/0/attachments/0 1:99\n"},
-        {item_with(R"("attachments":[{"size_in_bytes":"1"}])"), "error json.type /items/0/attachments/0/size_in_bytes 1:116\n"},
+        {item_with(R"("attachments":[{"size_in_bytes":"1"}])"),
+         "error json.type /items/0/attachments/0/size_in_bytes 1:116\n"},
         {item_with(R"("date_published":true)"), "error json.type /items/0/date_published 1:101\n"},
         {item_with(R"("_feedwright":[])"), "error json.type /items/0/_feedwright 1:98\n"},
         {feed_with(R"("expired":"yes")"), "error json.type /expired 1:57\n"},
@@ -62,23 +63,29 @@ std::vector<Case> cases() {
         {item_with(R"("title":null)"), "warning json.null /items/0/title 1:92\n"},
         {item_with(R"("date_published":5)"), "note json.date.form /items/0/date_published 1:101\n"},
         {item_with(R"("date_published":"Sat, 08 May 2020 10:00:00 GMT")"),
-         "warning json.date.weekday /items/0/date_published 1:101\nnote json.date.form /items/0/date_published 1:101\n"},
+         "warning json.date.weekday /items/0/date_published 1:101\nnote json.date.form /items/0/date_published "
+         "1:101\n"},
         {item_with(R"("date_published":"2020-05-08")"), "error json.date /items/0/date_published 1:101\n"},
         {item_with(R"("date_modified":"2020-02-30T00:00:00Z")"), "error json.date /items/0/date_modified 1:100\n"},
         {item_with(R"("date_modified":"")"), "error json.date /items/0/date_modified 1:100\n"},
-        {item_with(R"("attachments":[{"size_in_bytes":-1}])"), "error json.number /items/0/attachments/0/size_in_bytes 1:116\n"},
-        {item_with(R"("attachments":[{"size_in_bytes":1.5}])"), "error json.number /items/0/attachments/0/size_in_bytes 1:116\n"},
+        {item_with(R"("attachments":[{"size_in_bytes":-1}])"),
+         "error json.number /items/0/attachments/0/size_in_bytes 1:116\n"},
+        {item_with(R"("attachments":[{"size_in_bytes":1.5}])"),
+         "error json.number /items/0/attachments/0/size_in_bytes 1:116\n"},
         {item_with(R"("attachments":[{"size_in_bytes":18446744073709551616}])"),
          "error json.number /items/0/attachments/0/size_in_bytes 1:116\n"},
-        {item_with(R"("attachments":[{"size_in_bytes":1e400}])"), "error json.number /items/0/attachments/0/size_in_bytes 1:116\n"},
+        {item_with(R"("attachments":[{"size_in_bytes":1e400}])"),
+         "error json.number /items/0/attachments/0/size_in_bytes 1:116\n"},
         {item_with(R"("attachments":[{"duration_in_seconds":-0.1}])"),
          "error json.number /items/0/attachments/0/duration_in_seconds 1:122\n"},
         {item_with(R"("attachments":[{"duration_in_seconds":9223372036854776}])"),
          "error json.number /items/0/attachments/0/duration_in_seconds 1:122\n"},
         {item_with(R"("attachments":[{"duration_in_seconds":1.00049}])"),
          "note json.rounded /items/0/attachments/0/duration_in_seconds 1:122\n"},
-        {item_with(R"("_feedwright":{"about":"","content":{"kind":"HTML"}})"), "error json.word /items/0/_feedwright/content/kind 1:128\n"},
-        {feed_with(R"("_feedwright":{"about":"","rss":{"skip_days":["Sun"]}})"), "error json.word /_feedwright/rss/skip_days/0 1:93\n"},
+        {item_with(R"("_feedwright":{"about":"","content":{"kind":"HTML"}})"),
+         "error json.word /items/0/_feedwright/content/kind 1:128\n"},
+        {feed_with(R"("_feedwright":{"about":"","rss":{"skip_days":["Sun"]}})"),
+         "error json.word /_feedwright/rss/skip_days/0 1:93\n"},
         // Members.
         {item_with(R"("colour":"red")"), "note json.member.unknown /items/0/colour 1:93\n"},
         {feed_with(R"("next_page_url":"n")"), "warning json.member.spelling /next_page_url 1:63\n"},
@@ -86,8 +93,10 @@ std::vector<Case> cases() {
         {item_with(R"("_1":1)"), "note json.member.unknown /items/0/_1 1:89\n"},
         {item_with(R"("_a.b":1)"), "note json.member.unknown /items/0/_a.b 1:91\n"},
         {item_with(R"("a/b~c":1)"), "note json.member.unknown /items/0/a~1b~0c 1:92\n"},
-        {item_with(R"("_feedwright":{"about":"","colour":1})"), "note json.member.unknown /items/0/_feedwright/colour 1:119\n"},
-        {feed_with(R"("_feedwright":{"about":"","articles":[]})"), "note json.member.unknown /_feedwright/articles 1:84\n"},
+        {item_with(R"("_feedwright":{"about":"","colour":1})"),
+         "note json.member.unknown /items/0/_feedwright/colour 1:119\n"},
+        {feed_with(R"("_feedwright":{"about":"","articles":[]})"),
+         "note json.member.unknown /_feedwright/articles 1:84\n"},
         {feed_with(R"("hubs":[{"type":"a","url":"b","_x":1}])"), "note json.member.unknown /hubs/0/_x 1:82\n"},
         {item_with(R"("title":"a","title":"b")"), "warning json.member.duplicate /items/0/title 1:104\n"},
         {item_with(R"("_x":1,"_x":2)"), "warning json.member.duplicate /items/0/_x 1:96\n"},
@@ -102,8 +111,10 @@ std::vector<Case> cases() {
         {R"({"version":"https://jsonfeed.org/version/1.0","items":[]})", "error json.version.unknown /version 1:12\n"},
         {R"({"version":"1.1","items":[]})", "error json.version.unknown /version 1:12\n"},
         {R"({"version":"http://jsonfeed.org/version/1","items":[]})", "warning json.version.spelling /version 1:12\n"},
-        {R"({"version":"https://jsonfeed.org/version/1.1/","items":[]})", "warning json.version.spelling /version 1:12\n"},
-        {R"({"version":"https://www.jsonfeed.org/version/1.1","items":[]})", "warning json.version.spelling /version 1:12\n"},
+        {R"({"version":"https://jsonfeed.org/version/1.1/","items":[]})",
+         "warning json.version.spelling /version 1:12\n"},
+        {R"({"version":"https://www.jsonfeed.org/version/1.1","items":[]})",
+         "warning json.version.spelling /version 1:12\n"},
         {R"({"version":"https://jsonfeed.org/version/1","items":[]})", ""},
         {version + "}", "error json.items.missing /items 1:1\n"},
         {version + R"(,"items":null})", "error json.items.missing /items 1:1\nwarning json.null /items 1:55\n"},
@@ -135,12 +146,30 @@ BOOST_AUTO_TEST_CASE(the_cases_above_cover_the_rules) {
     for (const Case& each : cases()) {
         for (const Finding& finding : reading::document(each.document).findings) rules.emplace(finding.rule);
     }
-    const std::set<std::string> expected{"json.about.missing", "json.date", "json.date.form", "json.date.weekday", "json.encoding", "json.extension.missing",
-                                         "json.item.content.missing", "json.item.id.missing", "json.item.id.number",
-                                         "json.items.missing", "json.member.duplicate", "json.member.spelling", "json.member.unknown", "json.null",
-                                         "json.number", "json.rounded", "json.surrogate", "json.syntax", "json.type",
-                                         "json.utf8", "json.version.missing", "json.version.spelling",
-                                         "json.version.unknown", "json.word"};
+    const std::set<std::string> expected{"json.about.missing",
+                                         "json.date",
+                                         "json.date.form",
+                                         "json.date.weekday",
+                                         "json.encoding",
+                                         "json.extension.missing",
+                                         "json.item.content.missing",
+                                         "json.item.id.missing",
+                                         "json.item.id.number",
+                                         "json.items.missing",
+                                         "json.member.duplicate",
+                                         "json.member.spelling",
+                                         "json.member.unknown",
+                                         "json.null",
+                                         "json.number",
+                                         "json.rounded",
+                                         "json.surrogate",
+                                         "json.syntax",
+                                         "json.type",
+                                         "json.utf8",
+                                         "json.version.missing",
+                                         "json.version.spelling",
+                                         "json.version.unknown",
+                                         "json.word"};
     BOOST_TEST(rules == expected, boost::test_tools::per_element());
 }
 
@@ -160,7 +189,8 @@ BOOST_AUTO_TEST_CASE(what_dates_leave_open_is_asked_of_the_options) {
     const std::optional<TimeZone> berlin = TimeZone::named("Europe/Berlin");
     BOOST_REQUIRE(berlin.has_value());
     // The clocks went forward from two to three.
-    BOOST_TEST(read("2020-03-29T02:30:00", {.dates = {.zone = berlin}}).starts_with("json.date.clock_change json.date.form "));
+    BOOST_TEST(
+        read("2020-03-29T02:30:00", {.dates = {.zone = berlin}}).starts_with("json.date.clock_change json.date.form "));
 }
 
 BOOST_AUTO_TEST_CASE(messages_say_what_is_there_and_what_is_needed) {
@@ -169,12 +199,14 @@ BOOST_AUTO_TEST_CASE(messages_say_what_is_there_and_what_is_needed) {
         {reading::item_with(R"("tags":{})"), "A list is needed here, not an object."},
         {reading::feed_with(R"("expired":"no")"), "true or false is needed here, not a string."},
         {reading::item_with(R"("date_published":"8 May")"),
-         "\"8 May\" cannot be read: This is no date. Look at its byte 6; best write it as in RFC 3339: 2026-10-29T04:30:00Z."},
+         "\"8 May\" cannot be read: This is no date. Look at its byte 6; best write it as in RFC 3339: "
+         "2026-10-29T04:30:00Z."},
         {reading::item_with(R"("attachments":[{"size_in_bytes":-1}])"),
          "\"-1\" cannot stand here: a whole number from 0 to 18446744073709551615 is needed."},
         {reading::item_with(R"("attachments":[{"duration_in_seconds":0.0004}])"),
          "\"0.0004\" was rounded to 0.000 seconds: a millisecond is the finest."},
-        {reading::item_with("\"title\":\"\xFF \xFF\xFF\""), "Bytes that are not UTF-8 were replaced by U+FFFD, in 3 places here."},
+        {reading::item_with("\"title\":\"\xFF \xFF\xFF\""),
+         "Bytes that are not UTF-8 were replaced by U+FFFD, in 3 places here."},
         {R"({"version":"2","items":[]})",
          "\"2\" is no version of JSON Feed that is known here: write https://jsonfeed.org/version/1.1."},
     };
@@ -225,8 +257,8 @@ BOOST_AUTO_TEST_CASE(malformed_bytes_become_replacement_characters) {
 
 BOOST_AUTO_TEST_CASE(columns_behind_replaced_bytes_are_those_of_the_input) {
     // One byte, then two, grow to three; a newline begins anew.
-    const reading::Read read = reading::document(
-        reading::items("{\"id\":\"1\xFF\xF0\x9F\",\"content_text\":\"\",\"title\":5},\n{\"id\":\"\xFF\",\"content_text\":1}"));
+    const reading::Read read = reading::document(reading::items(
+        "{\"id\":\"1\xFF\xF0\x9F\",\"content_text\":\"\",\"title\":5},\n{\"id\":\"\xFF\",\"content_text\":1}"));
     BOOST_TEST(read.found() == "warning json.utf8 /items/0/id 1:64\n"
                                "error json.type /items/0/title 1:95\n"
                                "warning json.utf8 /items/1/id 2:8\n"
@@ -239,7 +271,8 @@ BOOST_AUTO_TEST_CASE(halves_of_surrogate_pairs_become_replacement_characters) {
                                                       {R"("\ud800x")", "\xEF\xBF\xBDx"},
                                                       {R"("\ud800\n")", "\xEF\xBF\xBD\n"},
                                                       {R"("\ud800\ud83d\ude00")", "\xEF\xBF\xBD😀"},
-                                                      {R"("\ud83d\u0041")", "\xEF\xBF\xBD" "A"}};
+                                                      {R"("\ud83d\u0041")", "\xEF\xBF\xBD"
+                                                                            "A"}};
     for (const auto& [literal, expected] : cases) {
         const reading::Read read = reading::document(reading::item_with(R"("title":)" + std::string{literal}));
         BOOST_TEST(read.rules() == "json.surrogate /items/0/title\n", literal);

@@ -25,16 +25,19 @@ BOOST_AUTO_TEST_SUITE(json_hostile)
 
 BOOST_AUTO_TEST_CASE(extension_values_go_200_levels_deep) {
     BOOST_TEST(reading::document(reading::item_with("\"_x\":" + nested(200))).found() == "");
-    BOOST_TEST(reading::document(reading::item_with("\"_x\":" + repeat("[", 200) + "1" + repeat("]", 200))).found() == "");
+    BOOST_TEST(reading::document(reading::item_with("\"_x\":" + repeat("[", 200) + "1" + repeat("]", 200))).found() ==
+               "");
     const reading::Read read = reading::document(reading::item_with("\"_x\":" + nested(201)));
     BOOST_TEST(read.rules() == "json.too_deep /items/0/_x" + repeat("/0", 200) + "\n");
     BOOST_TEST(read.feed.articles.empty());
-    BOOST_TEST(reading::document(reading::item_with("\"_x\":" + repeat("{\"a\":", 201) + "1" + repeat("}", 201))).rules() ==
-               "json.too_deep /items/0/_x" + repeat("/a", 200) + "\n");
+    BOOST_TEST(
+        reading::document(reading::item_with("\"_x\":" + repeat("{\"a\":", 201) + "1" + repeat("}", 201))).rules() ==
+        "json.too_deep /items/0/_x" + repeat("/a", 200) + "\n");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_left_out_may_be_as_deep_as_it_likes) {
-    const reading::Read read = reading::document(reading::item_with("\"x\":" + nested(100'000) + ",\"title\":" + nested(100'000)));
+    const reading::Read read =
+        reading::document(reading::item_with("\"x\":" + nested(100'000) + ",\"title\":" + nested(100'000)));
     BOOST_TEST(read.rules() == "json.member.unknown /items/0/x\njson.type /items/0/title\n");
 }
 
@@ -50,7 +53,8 @@ BOOST_AUTO_TEST_CASE(elements_inside_elements_end_somewhere) {
 }
 
 BOOST_AUTO_TEST_CASE(brackets_without_end) {
-    for (const char* text : {"[", "{\"a\":", "[{\"a\":", "{\"items\":[", "{\"_x\":[", "{\"_feedwright\":{\"authors\":["}) {
+    for (const char* text :
+         {"[", "{\"a\":", "[{\"a\":", "{\"items\":[", "{\"_x\":[", "{\"_feedwright\":{\"authors\":["}) {
         const reading::Read read = reading::document(repeat(text, 100'000));
         BOOST_TEST(!read.good, text);
         BOOST_REQUIRE(read.findings.size() == 1U);
@@ -73,9 +77,11 @@ BOOST_AUTO_TEST_CASE(long_names_and_long_numbers) {
                "json.number /items/0/attachments/0/size_in_bytes\n");
     BOOST_TEST(reading::document(reading::item_with(R"("attachments":[{"size_in_bytes":1e)" + digits + "}]")).rules() ==
                "json.number /items/0/attachments/0/size_in_bytes\n");
-    BOOST_TEST(reading::document(reading::item_with(R"("attachments":[{"duration_in_seconds":1e-)" + digits + "}]")).rules() ==
-               "json.rounded /items/0/attachments/0/duration_in_seconds\n");
-    BOOST_TEST((reading::item("\"_x\":" + digits).extensions.at(0).get<JsonExtension>()->value == JsonValue{*JsonNumber::parse(digits)}));
+    BOOST_TEST(
+        reading::document(reading::item_with(R"("attachments":[{"duration_in_seconds":1e-)" + digits + "}]")).rules() ==
+        "json.rounded /items/0/attachments/0/duration_in_seconds\n");
+    BOOST_TEST((reading::item("\"_x\":" + digits).extensions.at(0).get<JsonExtension>()->value ==
+                JsonValue{*JsonNumber::parse(digits)}));
 }
 
 BOOST_AUTO_TEST_CASE(many_members_many_findings_many_extensions) {
@@ -99,7 +105,8 @@ BOOST_AUTO_TEST_CASE(many_members_many_findings_many_extensions) {
 
 BOOST_AUTO_TEST_CASE(many_findings_on_one_long_line) {
     std::string list;
-    for (int i = 0; i < 20'000; ++i) list += R"({"id":"1","content_text":"","title":5,"_feedwright":{"id":5,"about":""}},)";
+    for (int i = 0; i < 20'000; ++i)
+        list += R"({"id":"1","content_text":"","title":5,"_feedwright":{"id":5,"about":""}},)";
     const auto began = std::chrono::steady_clock::now();
     const reading::Read read = reading::document(reading::items(list + "{}"));
     BOOST_TEST(read.findings.size() == 40'002U);
@@ -118,7 +125,8 @@ BOOST_AUTO_TEST_CASE(every_byte_anywhere_gives_a_finding_or_a_feed) {
             const bool error = has([](const Finding& each) { return each.severity == Severity::error; });
             const bool all_there = read.good && read.feed.articles.size() == 1;
             // All is there unless there is an error. What breaks only behind the item leaves the item there.
-            BOOST_REQUIRE((!error || !all_there || has([](const Finding& each) { return each.rule == "json.syntax"; })));
+            BOOST_REQUIRE(
+                (!error || !all_there || has([](const Finding& each) { return each.rule == "json.syntax"; })));
             BOOST_REQUIRE((error || all_there));
         }
         BOOST_REQUIRE(!reading::document(document.substr(0, at)).good);
@@ -126,9 +134,36 @@ BOOST_AUTO_TEST_CASE(every_byte_anywhere_gives_a_finding_or_a_feed) {
 }
 
 BOOST_AUTO_TEST_CASE(random_pieces_of_json) {
-    const char* const pieces[]{"{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\"items\":[", "\"_feedwright\":{", "\"id\":", "\"authors\":[{",
-                               "\"_x\":", "\\", "\\u", "d800", "null", "true", "-1", "1e5", "0", " ", "\n", "\xFF", "\xE2\x82", "\"title\":\"",
-                               "\"tags\":[\"", "\"content_html\":\"<p>\"", "\x01", "\"version\":\"https://jsonfeed.org/version/1.1\","};
+    const char* const pieces[]{"{",
+                               "}",
+                               "[",
+                               "]",
+                               ",",
+                               ":",
+                               "\"",
+                               "\"a\"",
+                               "\"items\":[",
+                               "\"_feedwright\":{",
+                               "\"id\":",
+                               "\"authors\":[{",
+                               "\"_x\":",
+                               "\\",
+                               "\\u",
+                               "d800",
+                               "null",
+                               "true",
+                               "-1",
+                               "1e5",
+                               "0",
+                               " ",
+                               "\n",
+                               "\xFF",
+                               "\xE2\x82",
+                               "\"title\":\"",
+                               "\"tags\":[\"",
+                               "\"content_html\":\"<p>\"",
+                               "\x01",
+                               "\"version\":\"https://jsonfeed.org/version/1.1\","};
     std::mt19937 random{42};
     for (int i = 0; i < 20'000; ++i) {
         std::string text = i % 2 == 0 ? "" : "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{";

@@ -33,8 +33,9 @@ BOOST_AUTO_TEST_CASE(the_first_line_is_the_feed_and_each_other_an_item) {
 
 BOOST_AUTO_TEST_CASE(line_breaks_may_be_of_any_kind_and_blank_lines_are_skipped) {
     BOOST_TEST(ids(reading::lines(feed + "\r\n" + item("a") + "\r\n" + item("b"))) == "a b ");
-    const reading::Read read =
-        reading::lines("\xEF\xBB\xBF" "\n \t\r\n" + feed + "\n\n\n" + item("a") + "\n   \n" + item("b") + "\n\n");
+    const reading::Read read = reading::lines("\xEF\xBB\xBF"
+                                              "\n \t\r\n" +
+                                              feed + "\n\n\n" + item("a") + "\n   \n" + item("b") + "\n\n");
     BOOST_TEST(ids(read) == "a b ");
     BOOST_TEST(reading::lines("\xEF\xBB\xBF" + feed + "\n" + item("a")).found() == "");
 }
@@ -47,8 +48,9 @@ BOOST_AUTO_TEST_CASE(nothing_at_all_is_no_feed) {
 }
 
 BOOST_AUTO_TEST_CASE(findings_have_the_line_of_the_stream_and_the_number_of_the_item) {
-    const reading::Read read = reading::lines(feed + "\n" + item("a") + "\n\n" + R"({"id":"b","content_text":"","title":1})" +
-                                              "\n" + R"( {"id":"c","content_text":"","colour":1})" + "\n" + item("d"));
+    const reading::Read read =
+        reading::lines(feed + "\n" + item("a") + "\n\n" + R"({"id":"b","content_text":"","title":1})" + "\n" +
+                       R"( {"id":"c","content_text":"","colour":1})" + "\n" + item("d"));
     BOOST_TEST(read.found() == "error json.type /items/1/title 4:37\n"
                                "note json.member.unknown /items/2/colour 5:39\n");
     BOOST_TEST(ids(read) == "a c d ");
@@ -56,7 +58,8 @@ BOOST_AUTO_TEST_CASE(findings_have_the_line_of_the_stream_and_the_number_of_the_
 }
 
 BOOST_AUTO_TEST_CASE(after_a_broken_line_the_next_is_tried) {
-    const reading::Read read = reading::lines(feed + "\n" + item("a") + "\n{\"id\":\n[]\n" + item("b") + " x\n" + item("c"));
+    const reading::Read read =
+        reading::lines(feed + "\n" + item("a") + "\n{\"id\":\n[]\n" + item("b") + " x\n" + item("c"));
     BOOST_TEST(read.found() == "error json.syntax /items/1/id 3:7\n"
                                "error json.type /items/2 4:1\n"
                                "error json.syntax /items/3 5:30\n");
@@ -72,14 +75,17 @@ BOOST_AUTO_TEST_CASE(a_broken_first_line_ends_it) {
 }
 
 BOOST_AUTO_TEST_CASE(a_first_line_with_errors_is_no_feed_but_the_items_can_be_read) {
-    const reading::Read read = reading::lines(R"({"version":"https://jsonfeed.org/version/1.1","title":1})" "\n" + item("a"));
+    const reading::Read read = reading::lines(R"({"version":"https://jsonfeed.org/version/1.1","title":1})"
+                                              "\n" +
+                                              item("a"));
     BOOST_TEST(!read.good);
     BOOST_TEST(ids(read) == "a ");
 }
 
 BOOST_AUTO_TEST_CASE(items_of_the_first_line_come_first) {
-    const reading::Read read = reading::lines(reading::items(item("a") + "," + R"({"title":1,"content_text":"","id":"b"})") + "\n" +
-                                              item("c") + "\n" + R"({"id":1,"content_text":""})");
+    const reading::Read read =
+        reading::lines(reading::items(item("a") + "," + R"({"title":1,"content_text":"","id":"b"})") + "\n" +
+                       item("c") + "\n" + R"({"id":1,"content_text":""})");
     BOOST_TEST(ids(read) == "a c 1 ");
     BOOST_TEST(read.rules() == "json.type /items/1/title\njson.item.id.number /items/3/id\n");
 }
@@ -117,8 +123,9 @@ BOOST_AUTO_TEST_CASE(long_lines_are_put_together) {
 }
 
 BOOST_AUTO_TEST_CASE(each_line_is_repaired_for_itself) {
-    const reading::Read read = reading::lines(feed + "\n{\"id\":\"\xFF\xFF\",\"content_text\":\"\",\"_x\":{\"a\":1,\"a\":2}}\n" +
-                                              "{\"id\":\"b\",\"content_text\":\"\",\"title\":\"\xFF\"}");
+    const reading::Read read =
+        reading::lines(feed + "\n{\"id\":\"\xFF\xFF\",\"content_text\":\"\",\"_x\":{\"a\":1,\"a\":2}}\n" +
+                       "{\"id\":\"b\",\"content_text\":\"\",\"title\":\"\xFF\"}");
     BOOST_TEST(read.found() == "warning json.utf8 /items/0/id 2:8\n"
                                "warning json.member.duplicate /items/0/_x/a 2:46\n"
                                "warning json.utf8 /items/1/title 3:38\n");
@@ -177,7 +184,8 @@ BOOST_AUTO_TEST_CASE(a_long_stream_needs_no_more_than_a_line) {
     BOOST_TEST(reader.read_feed(unused));
     std::size_t count = 0;
     for (; reader.read_article(article); ++count) {
-        BOOST_REQUIRE(reader.input_path("/articles/" + std::to_string(count) + "/id") == "/items/" + std::to_string(2 * count) + "/id");
+        BOOST_REQUIRE(reader.input_path("/articles/" + std::to_string(count) + "/id") ==
+                      "/items/" + std::to_string(2 * count) + "/id");
     }
     BOOST_TEST(count == 2000U);
     BOOST_TEST(reader.report().count(Severity::error) == 2000U);

@@ -22,9 +22,15 @@ std::string fill(std::string& value) { return quoted(value = next_word()); }
 std::string fill(bool& value) { return (value = !value) ? "true" : "false"; }
 std::string fill(int& value) { return std::to_string(value = ++counter % 24); }
 std::string fill(std::uint16_t& value) { return std::to_string(value = 65535); }
-std::string fill(std::uint32_t& value) { return std::to_string(value = 4'000'000'000U + static_cast<unsigned>(++counter)); }
-std::string fill(std::uint64_t& value) { return std::to_string(value = 18'000'000'000'000'000'000U + static_cast<unsigned>(++counter)); }
-std::string fill(std::chrono::minutes& value) { return std::to_string((value = std::chrono::minutes{++counter}).count()); }
+std::string fill(std::uint32_t& value) {
+    return std::to_string(value = 4'000'000'000U + static_cast<unsigned>(++counter));
+}
+std::string fill(std::uint64_t& value) {
+    return std::to_string(value = 18'000'000'000'000'000'000U + static_cast<unsigned>(++counter));
+}
+std::string fill(std::chrono::minutes& value) {
+    return std::to_string((value = std::chrono::minutes{++counter}).count());
+}
 std::string fill(std::chrono::milliseconds& value) {
     value = std::chrono::milliseconds{++counter * 1000 + 25};
     return std::to_string(counter) + ".025";
@@ -36,7 +42,8 @@ std::string fill(std::chrono::weekday& value) {
     return quoted(names[day]);
 }
 std::string fill(Timestamp& value) {
-    value = Timestamp{std::chrono::sys_days{std::chrono::year{2020} / 5 / 8} + 10h + std::chrono::microseconds{++counter}, -90min};
+    value = Timestamp{
+        std::chrono::sys_days{std::chrono::year{2020} / 5 / 8} + 10h + std::chrono::microseconds{++counter}, -90min};
     const std::string fraction = std::to_string(1'000'000 + counter).substr(1);
     return quoted("2020-05-08T08:30:00." + fraction + "-01:30");
 }
@@ -77,21 +84,28 @@ std::string fill(T& value) {
 }
 
 std::string fill(Element& value, int depth) {
-    value = {.uri = next_word(), .name = next_word(), .text = next_word(), .attributes = {{.name = next_word()}}, .prefix = next_word()};
-    std::string json = R"({"uri":)" + quoted(value.uri) + R"(,"name":)" + quoted(value.name) + R"(,"text":)" + quoted(value.text) +
-                       R"(,"attributes":[{"name":)" + quoted(value.attributes[0].name) + R"(}],"prefix":)" + quoted(value.prefix);
+    value = {.uri = next_word(),
+             .name = next_word(),
+             .text = next_word(),
+             .attributes = {{.name = next_word()}},
+             .prefix = next_word()};
+    std::string json = R"({"uri":)" + quoted(value.uri) + R"(,"name":)" + quoted(value.name) + R"(,"text":)" +
+                       quoted(value.text) + R"(,"attributes":[{"name":)" + quoted(value.attributes[0].name) +
+                       R"(}],"prefix":)" + quoted(value.prefix);
     if (depth > 0) json += R"(,"children":[)" + fill(value.children.emplace_back(), depth - 1) + "]";
     return json + "}";
 }
 
 /// `{"about":...` and the members of the object.
-std::string with_about(const std::string& object) { return R"({"about":"https://feedwright.example/json",)" + object.substr(1); }
+std::string with_about(const std::string& object) {
+    return R"({"about":"https://feedwright.example/json",)" + object.substr(1);
+}
 
 /// The article that item_with() makes of `_feedwright` with these members, without findings.
 Article overlaid(const std::string& standard, const std::string& ours) {
     const std::string comma = standard.empty() ? "" : ",";
-    const reading::Read read = reading::document(
-        reading::item_with(R"("_feedwright":{"about":"a",)" + ours + "}" + comma + standard));
+    const reading::Read read =
+        reading::document(reading::item_with(R"("_feedwright":{"about":"a",)" + ours + "}" + comma + standard));
     BOOST_TEST(read.found() == "", ours);
     return read.feed.articles.empty() ? Article{.id = "(none)"} : read.feed.articles.front();
 }
@@ -102,7 +116,8 @@ BOOST_AUTO_TEST_SUITE(json_overlay)
 
 BOOST_AUTO_TEST_CASE(every_member_of_an_article_can_be_said) {
     Article expected;
-    const reading::Read read = reading::document(reading::items(R"({"id":"1","content_text":"","_feedwright":)" + with_about(fill(expected)) + "}"));
+    const reading::Read read = reading::document(
+        reading::items(R"({"id":"1","content_text":"","_feedwright":)" + with_about(fill(expected)) + "}"));
     BOOST_TEST(read.found() == "");
     BOOST_REQUIRE(read.feed.articles.size() == 1U);
     for_each_field<Article>([&](const auto& field) {
@@ -114,7 +129,8 @@ BOOST_AUTO_TEST_CASE(every_member_of_a_feed_can_be_said) {
     Feed expected;
     const reading::Read read = reading::document(reading::feed_with(R"("_feedwright":)" + with_about(fill(expected))));
     BOOST_TEST(read.found() == "");
-    for_each_field<Feed>([&](const auto& field) { BOOST_TEST((read.feed.*field.member == expected.*field.member), field.name); });
+    for_each_field<Feed>(
+        [&](const auto& field) { BOOST_TEST((read.feed.*field.member == expected.*field.member), field.name); });
 }
 
 BOOST_AUTO_TEST_CASE(every_member_can_be_null) {
@@ -126,12 +142,14 @@ BOOST_AUTO_TEST_CASE(every_member_can_be_null) {
         });
         return json + "}";
     };
-    const reading::Read feed = reading::document(reading::feed_with(
-        R"("title":"T","authors":[{"name":"A"}],"expired":true,"icon":"i","_feedwright":)" + with_about(all_null(Feed{}))));
+    const reading::Read feed = reading::document(
+        reading::feed_with(R"("title":"T","authors":[{"name":"A"}],"expired":true,"icon":"i","_feedwright":)" +
+                           with_about(all_null(Feed{}))));
     BOOST_TEST(feed.found() == "");
     BOOST_TEST((feed.feed == Feed{}));
-    const reading::Read item = reading::document(reading::item_with(
-        R"("title":"T","tags":["a"],"date_published":"2020-05-08T00:00:00Z","_x":1,"_feedwright":)" + with_about(all_null(Article{}))));
+    const reading::Read item = reading::document(
+        reading::item_with(R"("title":"T","tags":["a"],"date_published":"2020-05-08T00:00:00Z","_x":1,"_feedwright":)" +
+                           with_about(all_null(Article{}))));
     BOOST_TEST(item.found() == "");
     BOOST_TEST((item.feed.articles.at(0) == Article{}));
 }
@@ -164,8 +182,8 @@ BOOST_AUTO_TEST_CASE(a_list_is_laid_over_element_by_element) {
     const Article article =
         overlaid(R"("authors":[{"name":"A"},{"name":"B"}],"tags":["a","b","c"])",
                  R"("authors":[{},{"email":"b@x.example"},{"name":"C"}],"categories":[{"scheme":"s"},null])");
-    BOOST_TEST((article.authors ==
-                std::vector<Person>{{.name = "A"}, {.name = "B", .email = "b@x.example"}, {.name = "C"}}));
+    BOOST_TEST(
+        (article.authors == std::vector<Person>{{.name = "A"}, {.name = "B", .email = "b@x.example"}, {.name = "C"}}));
     BOOST_TEST((article.categories == std::vector<Category>{{.term = "a", .scheme = "s"}, {}, {.term = "c"}}));
 }
 
@@ -179,11 +197,13 @@ BOOST_AUTO_TEST_CASE(extensions_stand_in_the_order_of_the_list) {
     BOOST_TEST((overlaid(R"("_a":1,"_b":2)", R"("extensions":[{"uri":"u","name":"n"},"_b"])").extensions ==
                 std::vector<Extension>{element, b, a}));
     // An author's are beside the author's members.
-    BOOST_TEST((overlaid(R"("authors":[{"_a":1,"_b":2}])", R"("authors":[{"extensions":["_b","_a"]}])").authors.at(0).extensions ==
-                std::vector<Extension>{b, a}));
+    BOOST_TEST((overlaid(R"("authors":[{"_a":1,"_b":2}])", R"("authors":[{"extensions":["_b","_a"]}])")
+                    .authors.at(0)
+                    .extensions == std::vector<Extension>{b, a}));
     // A contributor's are inside, as JSON Feed has no contributors.
-    BOOST_TEST((overlaid("", R"("contributors":[{"extensions":[{"uri":"u","name":"n"},"_a"],"_a":1}])").contributors.at(0).extensions ==
-                std::vector<Extension>{element, a}));
+    BOOST_TEST((overlaid("", R"("contributors":[{"extensions":[{"uri":"u","name":"n"},"_a"],"_a":1}])")
+                    .contributors.at(0)
+                    .extensions == std::vector<Extension>{element, a}));
 }
 
 BOOST_AUTO_TEST_CASE(a_list_of_extensions_says_each_once) {
@@ -215,7 +235,8 @@ BOOST_AUTO_TEST_CASE(a_member_with_an_error_stays_as_it_was) {
 
 BOOST_AUTO_TEST_CASE(numbers_have_the_range_of_their_member) {
     const auto rules = [](const char* rss) {
-        return reading::document(reading::feed_with(R"("_feedwright":{"about":"a","rss":)" + std::string{rss} + "}")).rules();
+        return reading::document(reading::feed_with(R"("_feedwright":{"about":"a","rss":)" + std::string{rss} + "}"))
+            .rules();
     };
     BOOST_TEST(rules(R"({"cloud":{"port":65535},"ttl":9223372036854775807,"skip_hours":[-2147483648]})") == "");
     BOOST_TEST(rules(R"({"cloud":{"port":65536}})") == "json.number /_feedwright/rss/cloud/port\n");

@@ -28,14 +28,33 @@ BOOST_AUTO_TEST_CASE(positions_are_lines_and_columns_in_bytes) {
                                        "\"tags\": [\"a\", \"b\" ]}, {\"a/b\": {\"~\": [[], 7]}} ]\n"
                                        "}\n");
     const std::pair<const char*, JsonPosition> cases[]{
-        {"", {1, 1}},          {"/version", {2, 14}},     {"/é", {3, 9}},          {"/title", {3, 22}},
-        {"/items", {4, 12}},   {"/items/0", {4, 14}},     {"/items/0/id", {4, 21}}, {"/items/0/tags", {5, 9}},
-        {"/items/0/tags/0", {5, 10}}, {"/items/0/tags/1", {5, 15}}, {"/items/1", {5, 23}},
-        {"/items/1/a~1b", {5, 31}}, {"/items/1/a~1b/~0", {5, 37}}, {"/items/1/a~1b/~0/0", {5, 38}}, {"/items/1/a~1b/~0/1", {5, 42}},
+        {"", {1, 1}},
+        {"/version", {2, 14}},
+        {"/é", {3, 9}},
+        {"/title", {3, 22}},
+        {"/items", {4, 12}},
+        {"/items/0", {4, 14}},
+        {"/items/0/id", {4, 21}},
+        {"/items/0/tags", {5, 9}},
+        {"/items/0/tags/0", {5, 10}},
+        {"/items/0/tags/1", {5, 15}},
+        {"/items/1", {5, 23}},
+        {"/items/1/a~1b", {5, 31}},
+        {"/items/1/a~1b/~0", {5, 37}},
+        {"/items/1/a~1b/~0/0", {5, 38}},
+        {"/items/1/a~1b/~0/1", {5, 42}},
         // The deepest part that is there.
-        {"/home_page_url", {1, 1}}, {"/title/value", {3, 22}}, {"/items/2", {4, 12}}, {"/items/x", {4, 12}}, {"/items/-1", {4, 12}},
-        {"/items/0/tags/2", {5, 9}}, {"/items/0/url/x/y", {4, 14}}, {"/items/0/tags/00000000000000000000001", {5, 15}},
-        {"/items/99999999999999999999", {4, 12}}, {"items", {1, 1}}, {"/items/0x", {4, 12}},
+        {"/home_page_url", {1, 1}},
+        {"/title/value", {3, 22}},
+        {"/items/2", {4, 12}},
+        {"/items/x", {4, 12}},
+        {"/items/-1", {4, 12}},
+        {"/items/0/tags/2", {5, 9}},
+        {"/items/0/url/x/y", {4, 14}},
+        {"/items/0/tags/00000000000000000000001", {5, 15}},
+        {"/items/99999999999999999999", {4, 12}},
+        {"items", {1, 1}},
+        {"/items/0x", {4, 12}},
     };
     // Twice, and backwards, because the reader remembers where it was.
     for (const auto& [path, position] : cases) {
@@ -71,7 +90,8 @@ BOOST_AUTO_TEST_CASE(a_byte_order_mark_is_not_counted) {
 }
 
 BOOST_AUTO_TEST_CASE(members_of_the_feed) {
-    const JsonReader reader = all_read(R"({"version":"https://jsonfeed.org/version/1.1","_a":1,"_b":2,"authors":[{"_c":3}],
+    const JsonReader reader =
+        all_read(R"({"version":"https://jsonfeed.org/version/1.1","_a":1,"_b":2,"authors":[{"_c":3}],
         "_feedwright":{"about":"","contributors":[{"_d":4},{"_e":5,"_f":6,"extensions":["_f",{"name":"n"}]}]},"items":[]})");
     const std::pair<const char*, const char*> cases[]{
         {"", ""},
@@ -226,7 +246,8 @@ BOOST_AUTO_TEST_CASE(broken_json_is_found_to_the_character) {
 }
 
 BOOST_AUTO_TEST_CASE(what_nobody_reads_must_be_json_too) {
-    for (const char* value : {"nul", "01", "[1,]", "{\"a\"}", "{\"a\":1,}", "[\"\\x\"]", "[[[1}]]", "\"\\ud8\"", "[tru]", "-", "1\"a\"", "[1 2]"}) {
+    for (const char* value : {"nul", "01", "[1,]", "{\"a\"}", "{\"a\":1,}", "[\"\\x\"]", "[[[1}]]", "\"\\ud8\"",
+                              "[tru]", "-", "1\"a\"", "[1 2]"}) {
         for (const char* name : {"unknown", "title", "_feedwright"}) {
             const reading::Read read = reading::document(reading::item_with("\"" + std::string{name} + "\":" + value));
             BOOST_REQUIRE(!read.findings.empty());
@@ -237,8 +258,8 @@ BOOST_AUTO_TEST_CASE(what_nobody_reads_must_be_json_too) {
 }
 
 BOOST_AUTO_TEST_CASE(articles_before_the_break_are_read) {
-    const reading::Read read =
-        reading::document(reading::items(R"({"id":"1","content_text":""},{"id":"2","content_text":""},{"id":"3",},{"id":"4"})"));
+    const reading::Read read = reading::document(
+        reading::items(R"({"id":"1","content_text":""},{"id":"2","content_text":""},{"id":"3",},{"id":"4"})"));
     BOOST_TEST(read.good);
     BOOST_TEST(read.feed.articles.size() == 2U);
     BOOST_TEST(read.found() == "error json.syntax /items/2/id 1:124\n");

@@ -26,19 +26,20 @@ BOOST_AUTO_TEST_CASE(a_feed_has_every_standard_member) {
         "hubs": [{"type": "WebSub", "url": "https://hub.example/"}],
         "items": []
     })");
-    const Feed expected{.title = "My Example Feed",
-                        .description = "All of it",
-                        .home_page = "https://example.org/",
-                        .feed_url = "https://example.org/feed.json",
-                        .next_page = "https://example.org/feed.json?page=2",
-                        .favicon = "https://example.org/favicon.ico",
-                        .image = {.url = "https://example.org/icon.png"},
-                        .language = "en-GB",
-                        .authors = {{.name = "Ada", .url = "https://example.org/ada", .avatar = "https://example.org/ada.png"},
-                                    {.name = "Bo"}},
-                        .hubs = {{.type = "WebSub", .url = "https://hub.example/"}},
-                        .user_comment = "Hello, you",
-                        .expired = true};
+    const Feed expected{
+        .title = "My Example Feed",
+        .description = "All of it",
+        .home_page = "https://example.org/",
+        .feed_url = "https://example.org/feed.json",
+        .next_page = "https://example.org/feed.json?page=2",
+        .favicon = "https://example.org/favicon.ico",
+        .image = {.url = "https://example.org/icon.png"},
+        .language = "en-GB",
+        .authors = {{.name = "Ada", .url = "https://example.org/ada", .avatar = "https://example.org/ada.png"},
+                    {.name = "Bo"}},
+        .hubs = {{.type = "WebSub", .url = "https://hub.example/"}},
+        .user_comment = "Hello, you",
+        .expired = true};
     BOOST_TEST(read.good);
     BOOST_TEST(read.found() == "");
     BOOST_TEST((read.feed == expected));
@@ -147,13 +148,14 @@ BOOST_AUTO_TEST_CASE(extension_objects_are_kept_in_their_order) {
     BOOST_TEST(read.found() == "");
     const JsonValue::Array numbers{1, *JsonNumber::parse("-2.50e+3"), nullptr, "é"};
     const std::vector<Extension> expected{
-        JsonExtension{"_blue_shed", JsonValue::Object{{"about", "https://blueshed.example/"}, {"explicit", false}, {"n", numbers}}},
+        JsonExtension{"_blue_shed",
+                      JsonValue::Object{{"about", "https://blueshed.example/"}, {"explicit", false}, {"n", numbers}}},
         JsonExtension{"_a", 1}};
     BOOST_TEST((read.feed.extensions == expected));
     BOOST_TEST((read.feed.authors.at(0).extensions == std::vector<Extension>{JsonExtension{"_x", "y"}}));
     const Article& article = read.feed.articles.at(0);
     BOOST_TEST((article.extensions == std::vector<Extension>{JsonExtension{"_b", JsonValue::Object{}},
-                                                            JsonExtension{"_a", JsonValue::Array{}}}));
+                                                             JsonExtension{"_a", JsonValue::Array{}}}));
     BOOST_TEST((article.attachments.at(0).extensions == std::vector<Extension>{JsonExtension{"_z", true}}));
 }
 
@@ -190,8 +192,8 @@ BOOST_AUTO_TEST_CASE(an_id_that_is_a_number_keeps_its_digits) {
 }
 
 BOOST_AUTO_TEST_CASE(whole_numbers_may_be_written_with_point_and_exponent) {
-    const std::pair<const char*, std::uint64_t> cases[]{{"0", 0},       {"-0", 0},          {"1.0", 1},
-                                                        {"1e3", 1000},  {"1.5E+1", 15},     {"120e-1", 12},
+    const std::pair<const char*, std::uint64_t> cases[]{{"0", 0},       {"-0", 0},       {"1.0", 1},
+                                                        {"1e3", 1000},  {"1.5E+1", 15},  {"120e-1", 12},
                                                         {"0e99999", 0}, {"0.00001e5", 1}};
     for (const auto& [digits, size] : cases) {
         const Article article = reading::item(R"("attachments":[{"size_in_bytes":)" + std::string{digits} + "}]");
@@ -201,15 +203,24 @@ BOOST_AUTO_TEST_CASE(whole_numbers_may_be_written_with_point_and_exponent) {
 }
 
 BOOST_AUTO_TEST_CASE(durations_are_exact_to_the_millisecond) {
-    const std::tuple<const char*, std::int64_t, bool> cases[]{
-        {"0", 0, false},         {"6629", 6'629'000, false},     {"0.001", 1, false},      {"0.0014", 1, true},
-        {"0.0015", 2, true},     {"1.9999", 2000, true},         {"1e-3", 1, false},       {"1e2", 100'000, false},
-        {"0.10000", 100, false}, {"1e-400", 0, true},            {"0.1", 100, false},      {"4.35", 4350, false},
-        {"9007199254740.993", 9'007'199'254'740'993, false}};
+    const std::tuple<const char*, std::int64_t, bool> cases[]{{"0", 0, false},
+                                                              {"6629", 6'629'000, false},
+                                                              {"0.001", 1, false},
+                                                              {"0.0014", 1, true},
+                                                              {"0.0015", 2, true},
+                                                              {"1.9999", 2000, true},
+                                                              {"1e-3", 1, false},
+                                                              {"1e2", 100'000, false},
+                                                              {"0.10000", 100, false},
+                                                              {"1e-400", 0, true},
+                                                              {"0.1", 100, false},
+                                                              {"4.35", 4350, false},
+                                                              {"9007199254740.993", 9'007'199'254'740'993, false}};
     for (const auto& [digits, duration, rounded] : cases) {
         const reading::Read read = reading::document(
             reading::item_with(R"("attachments":[{"duration_in_seconds":)" + std::string{digits} + "}]"));
-        BOOST_TEST(read.rules() == (rounded ? "json.rounded /items/0/attachments/0/duration_in_seconds\n" : ""), digits);
+        BOOST_TEST(read.rules() == (rounded ? "json.rounded /items/0/attachments/0/duration_in_seconds\n" : ""),
+                   digits);
         BOOST_TEST(read.feed.articles.at(0).attachments.at(0).duration.value().count() == duration, digits);
     }
 }
@@ -283,7 +294,8 @@ BOOST_AUTO_TEST_CASE(a_reader_can_be_moved_in_the_middle) {
 BOOST_AUTO_TEST_CASE(read_json_reads_all_and_adds_to_the_report) {
     Report report;
     const Feed feed = read_json(
-        R"({"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","content_text":""},{"id":2}]})", report);
+        R"({"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1","content_text":""},{"id":2}]})",
+        report);
     BOOST_TEST(feed.title.value == "T");
     BOOST_TEST(feed.articles.size() == 2U);
     BOOST_TEST(report.ok());

@@ -49,7 +49,8 @@ inline void finish(feedwright::JsonReader& reader, Read& result) {
 /// A whole document.
 inline Read document(std::string text) {
     Read result;
-    feedwright::JsonReader reader{std::move(text), {.on_finding = [&result](const auto& f) { result.findings.push_back(f); }}};
+    feedwright::JsonReader reader{std::move(text),
+                                  {.on_finding = [&result](const auto& f) { result.findings.push_back(f); }}};
     finish(reader, result);
     return result;
 }

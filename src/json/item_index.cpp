@@ -1,0 +1,66 @@
+// How paths are led over to the input, and found there: in the item's own text where that is at hand.
+#include "item_index.hpp"
+
+#include <charconv>
+#include <system_error>
+
+#include "locate.hpp"
+
+namespace feedwright::json {
+
+std::size_t ItemIndex::begin_line() {
+    on_line_ = true;
+    return items_++;
+}
+
+std::optional<Place> ItemIndex::feed_place() const {
+    if (on_line_) return std::nullopt;
+    return Place{input_.text(), 0};
+}
+
+std::optional<Place> ItemIndex::item_place(std::size_t item) const {
+    const std::string_view text = input_.text();
+    if (on_line_) return item + 1 == items_ ? std::optional{Place{text, 0}} : std::nullopt;
+    if (item < in_list_.size()) return Place{text, in_list_[item]};
+    const auto found = locate(text, 0, "/items/" + std::to_string(item));
+    return found.whole ? std::optional{Place{text, found.offset}} : std::nullopt;
+}
+
+namespace {
+
+/// The number behind `list`, such as "/articles/", and what follows it; nullopt: the path is another.
+std::optional<std::size_t> take_number(std::string_view list, std::string_view& path) {
+    if (!path.starts_with(list)) return std::nullopt;
+    const std::string_view rest = path.substr(list.size());
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), number);
+    const auto length = static_cast<std::size_t>(end - rest.data());
+    if (error != std::errc{} || (length < rest.size() && *end != '/')) return std::nullopt;
+    path = rest.substr(length);
+    return number;
+}
+
+} // namespace
+
+std::string ItemIndex::input_path(std::string_view model_path) const {
+    std::string_view rest = model_path;
+    const std::optional<std::size_t> article = take_number("/articles/", rest);
+    if (!article) return feed_path(model_path, feed_place());
+    const std::optional<std::size_t> item = numbering_.item_of(*article);
+    if (!item) return std::string{model_path};
+    return "/items/" + std::to_string(*item) + item_path(rest, item_place(*item));
+}
+
+JsonPosition ItemIndex::position(std::string_view input_path) const {
+    std::string_view rest = input_path;
+    std::optional<Place> place;
+    if (const std::optional<std::size_t> item = take_number("/items/", rest)) place = item_place(*item);
+    if (!place) {
+        rest = input_path;
+        place = feed_place();
+    }
+    if (!place || place->text.empty()) return {};
+    return input_.position(locate(place->text, place->object, rest).offset);
+}
+
+} // namespace feedwright::json

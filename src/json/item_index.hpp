@@ -1,0 +1,51 @@
+// ItemIndex: which item of the input each article was, where the items stand, and so where in the input a path of the
+// model is.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <feedwright/json_reader.hpp>
+
+#include "input.hpp"
+#include "model_paths.hpp"
+#include "numbering.hpp"
+
+namespace feedwright::json {
+
+class ItemIndex {
+public:
+    /// `gaps_kept`: see Numbering. REQUIRES: the input outlives this.
+    ItemIndex(const Input& input, std::size_t gaps_kept) : input_{input}, numbering_{gaps_kept} {}
+
+    /// The number of the next item, which is one of the list of the document, or a line of its own that is now the
+    /// input's text.
+    std::size_t begin_of_list() { return items_++; }
+    std::size_t begin_line();
+
+    /// Where the item of the list begins that was begun last.
+    void begins_at(std::size_t offset) { in_list_.push_back(static_cast<std::uint32_t>(offset)); }
+
+    /// The item became the next article.
+    void is_article(std::size_t item) { numbering_.add(item); }
+
+    /// As JsonReader's.
+    std::string input_path(std::string_view model_path) const;
+    JsonPosition position(std::string_view input_path) const;
+
+private:
+    std::optional<Place> feed_place() const;
+    std::optional<Place> item_place(std::size_t item) const;
+
+    const Input& input_;
+    std::size_t items_{};                ///< how many were begun
+    std::vector<std::uint32_t> in_list_; ///< where each item of the list begins
+    bool on_line_{};                     ///< the text is the line of the item that was begun last
+    Numbering numbering_;
+};
+
+} // namespace feedwright::json
