@@ -15,7 +15,7 @@ std::string_view display_name(const Person& person) noexcept {
 
 const Person* rss_author(const std::vector<Person>& authors) noexcept {
     if (authors.size() != 1 || authors.front().email.empty()) return nullptr;
-    const bool simple = display_name(authors.front()).find_first_of("(),\"\\") == std::string_view::npos;
+    const bool simple = display_name(authors.front()).find_first_of("(),\"\\\r\n") == std::string_view::npos;
     return simple ? &authors.front() : nullptr;
 }
 

@@ -88,7 +88,7 @@ std::string message(Rule rule, std::initializer_list<std::string_view> parts) {
 std::string excerpt(std::string_view text) {
     constexpr std::size_t longest = 60;
     const std::string_view shown = cut(text, longest);
-    std::string quoted = "\"";
+    std::string quoted(1, '"');
     quoted += shown;
     std::ranges::replace_if(
         quoted, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');

@@ -135,7 +135,7 @@ bool is_language_tag(std::string_view text) noexcept {
     char primary[4]{' ', ' ', ' ', ' '};
     const std::size_t length = std::min(text.find('-'), text.size());
     if (length == 0 || length > 3) return false;
-    std::transform(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(length), primary, lower);
+    for (std::size_t i = 0; i < length && i < 3; ++i) primary[i] = lower(text[i]);
     if (!all({primary, length}, is_letter)) return false;
     std::size_t at = languages.find(std::string_view{primary, length + 1});
     // A code is found at its beginning only: "nb " stands inside of nothing but itself or a longer code's end.
