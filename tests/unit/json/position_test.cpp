@@ -249,7 +249,9 @@ BOOST_AUTO_TEST_CASE(what_nobody_reads_must_be_json_too) {
     for (const char* value : {"nul", "01", "[1,]", "{\"a\"}", "{\"a\":1,}", "[\"\\x\"]", "[[[1}]]", "\"\\ud8\"",
                               "[tru]", "-", "1\"a\"", "[1 2]"}) {
         for (const char* name : {"unknown", "title", "_feedwright"}) {
-            const reading::Read read = reading::document(reading::item_with("\"" + std::string{name} + "\":" + value));
+            std::string member{'"'};
+            member.append(name).append("\":").append(value);
+            const reading::Read read = reading::document(reading::item_with(member));
             BOOST_REQUIRE(!read.findings.empty());
             BOOST_TEST(read.findings.back().rule == "json.syntax", name << ": " << value);
             BOOST_TEST(read.feed.articles.empty(), name << ": " << value);
