@@ -1,0 +1,62 @@
+// Tokenizer: HTML as tags, texts and comments, by the states of the WHATWG HTML standard, section 13.2.5. Time grows with
+// the length of the input only; nothing is allocated for a token (one vector of attributes is used again and again); all
+// that it gives out are views of the input, so that a caller can edit the source and leave the rest as it was.
+//
+// There is no tree builder behind it: it changes to RCDATA, RAWTEXT, script data and PLAINTEXT by the names of start tags
+// alone, as a browser with scripting does outside of svg and math. <![CDATA[ is a bogus comment, as it is in HTML.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace feedwright::html {
+
+struct Attribute {
+    std::string_view source{}; ///< name, equals sign and value with its quotes, as they stand there
+    std::string_view name{};   ///< as spelled: compare with is_name()
+    std::string_view value{};  ///< without its quotes, references not decoded: see references.hpp
+    char quote{};              ///< '"', '\'', or 0
+    bool repeated{};           ///< there is one of this name before it: browsers ignore this one
+};
+
+struct Token {
+    enum class Kind { end, text, start_tag, end_tag, comment, doctype };
+    /// How the characters of a text are to be read.
+    enum class Content {
+        data,   ///< references are decoded
+        rcdata, ///< references are decoded: inside title and textarea
+        raw     ///< characters only: inside script, style, xmp, iframe, noembed, noframes, noscript, plaintext
+    };
+
+    Kind kind{Kind::end};
+    std::string_view source{};           ///< all bytes of the token; the sources of all tokens make up the input
+    std::string_view name{};             ///< start_tag, end_tag: as spelled
+    std::vector<Attribute> attributes{}; ///< start_tag and end_tag, in their order
+    bool self_closing{};                 ///< start_tag: ends with />
+    Content content{Content::data};      ///< text
+    bool has_references{};               ///< text: there may be an & in it
+};
+
+class Tokenizer {
+public:
+    explicit Tokenizer(std::string_view html) noexcept;
+
+    /// The next token, valid until the next call; at the end of the input, for ever, one of Kind::end. A tag that the
+    /// input ends in is no token, as in the standard: its bytes come as an end token's source.
+    const Token& next();
+
+    std::size_t offset_of(std::string_view part) const noexcept {
+        return static_cast<std::size_t>(part.data() - html_.data());
+    }
+
+private:
+    std::string_view html_;
+    std::size_t position_{};
+    Token token_{};
+};
+
+/// Whether a name as spelled is this one, given in lower case (ASCII letters only are folded, as the standard does).
+bool is_name(std::string_view spelled, std::string_view lower) noexcept;
+
+} // namespace feedwright::html
