@@ -34,6 +34,11 @@ bool is_newer(const Article& article, const Article& other) {
     return date(article) && (!date(other) || date(article)->instant() > date(other)->instant());
 }
 
+/// Has the article's dates and nothing else to be seen in the feed, nor anything to be left out for.
+Article dated_like(const Article& article) {
+    return {.id = "newest", .title = "newest", .published = article.published, .updated = article.updated};
+}
+
 } // namespace
 
 Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, Findings& findings, Terminal& terminal)
@@ -41,15 +46,15 @@ Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, F
     // Whether a date is in the future shows at a time; a feed that is written must not depend on it.
     const std::optional<feedwright::Timestamp> now =
         options.dates.now || !options.check ? options.dates.now : read_clock();
-    feedwright::WriteOptions how{
-        .pretty = options.pretty,
-        .html_as_cdata = options.html_as_cdata,
-        .skip_invalid = options.skip_invalid,
-        .strict = options.strict,
-        .max_findings = 0,
-        .on_finding = [this](const Finding& finding) { findings_.from_writer(finding, writing_); }};
-    how.now = now;
-    for (const std::string& url : options.stylesheets) how.stylesheets.push_back(stylesheet(url));
+    how_to_write_ = {.pretty = options.pretty,
+                     .html_as_cdata = options.html_as_cdata,
+                     .skip_invalid = options.skip_invalid,
+                     .strict = options.strict,
+                     .now = now,
+                     .max_findings = 0};
+    for (const std::string& url : options.stylesheets) how_to_write_.stylesheets.push_back(stylesheet(url));
+    feedwright::WriteOptions how = how_to_write_;
+    how.on_finding = [this](const Finding& finding) { findings_.from_writer(finding, writing_); };
     for (const auto& output : outputs_) writers_.emplace_back(output->format(), *output, how);
 }
 
@@ -125,18 +130,32 @@ void Conversion::stream() {
 std::optional<Feed> Conversion::dated_feed() {
     if (!has_atom(options_)) return std::nullopt;
     input_.keep();
-    feedwright::JsonReader reader{input_.stream(), {.dates = options_.dates, .clock = [this] { return read_clock(); }}};
+    std::size_t warned_line = 0; // where the reader last found more than a note
+    const auto listen = [&warned_line](const Finding& finding) {
+        if (finding.severity != feedwright::Severity::note) warned_line = finding.line;
+    };
+    feedwright::JsonReader reader{
+        input_.stream(), {.on_finding = listen, .dates = options_.dates, .clock = [this] { return read_clock(); }}};
     Feed feed;
     std::optional<Feed> dated;
     reader.read_feed(feed);
     if (!feed.updated) {
+        apply(options_.overrides, feed);
+        // Without a date it writes nothing; it only says what would be left out.
+        feedwright::CallbackSink nowhere{[](std::string_view) {}};
+        feedwright::FeedWriter checker{Format::atom, nowhere, how_to_write_};
+        checker.begin(feed);
         Article newest;
         Article article;
         for (std::size_t n = 0; n < options_.limit.value_or(n + 1) && reader.read_article(article); ++n) {
             terminal_.show_progress(n, input_.bytes_read());
-            if (is_newer(article, newest)) newest = Article{.published = article.published, .updated = article.updated};
+            if (options_.skip_invalid) {
+                const std::string item = reader.input_path("/articles/" + std::to_string(n));
+                if (options_.strict && reader.position(item).line == warned_line) continue;
+                if (!checker.add(article)) continue;
+            }
+            if (is_newer(article, newest)) newest = dated_like(article);
         }
-        apply(options_.overrides, feed);
         feed.articles.push_back(std::move(newest));
         dated = std::move(feed);
     }

@@ -52,6 +52,7 @@ private:
     Findings& findings_;
     Terminal& terminal_;
     std::optional<feedwright::JsonReader> reader_{};
+    feedwright::WriteOptions how_to_write_{}; ///< but for who listens
     std::vector<feedwright::FeedWriter> writers_{};
     const Origin* writing_{}; ///< of the article that the writers have in hand
     std::size_t articles_read_{};

@@ -21,8 +21,8 @@ class Engine;
 ///     while (next(article)) writer.add(article);
 ///     writer.end();
 ///
-/// Some 32 bytes are kept an article, and as much again for Atom, to know ids and times of change that come twice. Whatever the sink throws comes through; the
-/// writer is of no use afterwards.
+/// Some 32 bytes are kept an article, and as much again for Atom, to know ids and times of change that come twice.
+/// Whatever the sink throws comes through; the writer is of no use afterwards.
 class FeedWriter {
 public:
     /// REQUIRES: the sink outlives the writer.
@@ -32,7 +32,8 @@ public:
     FeedWriter& operator=(FeedWriter&&) noexcept;
 
     /// Writes all that comes before the articles. `feed.articles` are not written, only looked at: for the namespaces to
-    /// declare on the root, and for a missing `updated`. In a stream, where they are not there, Atom needs `updated`.
+    /// declare on the root, and for a missing `updated`; with options.skip_invalid only those without errors, which costs
+    /// a second check of each. In a stream, where they are not there, Atom needs `updated`.
     /// False: the feed itself has an error; then nothing is written, now or later, but add() still checks.
     bool begin(const Feed& feed);
 

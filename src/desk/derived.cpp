@@ -40,11 +40,11 @@ const std::optional<Timestamp>& updated_of(const Article& article) noexcept {
     return article.updated ? article.updated : article.published;
 }
 
-std::optional<Timestamp> updated_of(const Feed& feed) {
+std::optional<Timestamp> updated_of(const Feed& feed, const ArticleList& articles) {
     std::optional<Timestamp> newest = feed.updated;
     if (newest) return newest;
-    for (const Article& article : feed.articles) {
-        const std::optional<Timestamp>& updated = updated_of(article);
+    for (const Article* article : articles) {
+        const std::optional<Timestamp>& updated = updated_of(*article);
         if (updated && (!newest || *newest < *updated)) newest = updated;
     }
     return newest;

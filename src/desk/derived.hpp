@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <feedwright/feed.hpp>
 
@@ -28,8 +29,11 @@ std::string home_page_of(const Feed& feed);
 /// updated, else published.
 const std::optional<Timestamp>& updated_of(const Article& article) noexcept;
 
-/// updated, else the newest of the articles'.
-std::optional<Timestamp> updated_of(const Feed& feed);
+/// Some of a feed's articles, in its order.
+using ArticleList = std::vector<const Article*>;
+
+/// updated, else the newest of these articles'.
+std::optional<Timestamp> updated_of(const Feed& feed, const ArticleList& articles);
 
 /// A page that stands for an article that has nothing else: url, external_url or content_url.
 std::string_view page_of(const Article& article) noexcept;

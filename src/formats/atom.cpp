@@ -61,7 +61,7 @@ public:
     void begin(const Feed& feed, const FeedFacts& facts) override {
         write_prolog(xml_, options_);
         xml_.declare(default_space);
-        declare_namespaces(feed);
+        declare_namespaces(feed, facts.articles);
         xml_.open("feed", {{lang, feed.language}, {base, Uri{feed.base}}});
         write_text("title", feed.title);
         write_text("subtitle", description_of(feed));
@@ -100,14 +100,15 @@ public:
     void end() override { xml_.end(); }
 
 private:
-    void declare_namespaces(const Feed& feed) {
-        const auto has_media = [](const Article& article) {
-            return !article.image.url.empty() || std::any_of(article.attachments.begin(), article.attachments.end(),
-                                                             [](const Attachment& each) { return each.duration.has_value(); });
+    void declare_namespaces(const Feed& feed, const ArticleList& articles) {
+        const auto is_timed = [](const Attachment& each) { return each.duration.has_value(); };
+        const auto has_media = [&](const Article* article) {
+            return !article->image.url.empty() ||
+                   std::any_of(article->attachments.begin(), article->attachments.end(), is_timed);
         };
-        if (std::any_of(feed.articles.begin(), feed.articles.end(), has_media)) xml_.declare(xmlns::media);
+        if (std::any_of(articles.begin(), articles.end(), has_media)) xml_.declare(xmlns::media);
         declare_extensions(xml_, feed.extensions);
-        for (const Article& article : feed.articles) declare_extensions(xml_, article.extensions);
+        for (const Article* article : articles) declare_extensions(xml_, article->extensions);
     }
 
     /// The author's name where nobody is named.

@@ -10,20 +10,23 @@
 #include <feedwright/sink.hpp>
 #include <feedwright/write_options.hpp>
 
+#include "../desk/derived.hpp"
 #include "../desk/identity.hpp"
 
 namespace feedwright {
 
 /// What was worked out for the feed before it is written.
 struct FeedFacts {
-    std::string uri;                  ///< identifies the feed
-    std::optional<Timestamp> updated; ///< the newest article's, if the feed has none of its own
+    std::string uri{};                  ///< identifies the feed
+    std::optional<Timestamp> updated{}; ///< the newest article's, if the feed has none of its own
+    ArticleList articles{};             ///< those of the feed's that will be written, as far as is known
 };
 
 /// Gets what the rules have found to be right, in order: begin, any number of articles, end.
 class FormatWriter {
 public:
     virtual ~FormatWriter() = default;
+    /// Looks at facts.articles, not at feed.articles.
     virtual void begin(const Feed& feed, const FeedFacts& facts) = 0;
     virtual void add(const Article& article, const ArticleIdentity& identity) = 0;
     virtual void end() = 0;

@@ -91,7 +91,7 @@ void write_extensions(XmlWriter& xml, const std::vector<Extension>& extensions) 
 
 void declare_extensions(XmlWriter& xml, const std::vector<Extension>& extensions) {
     for (const Extension& extension : extensions) {
-        // Articles that are left out for their errors are looked at too: what is no namespace is not declared.
+        // FeedWriter may be shown articles that it then leaves out for their errors: what is no namespace is not declared.
         const std::string_view uri = extension.has_xml() ? extension.xmlns().uri : std::string_view{};
         if (uri.empty() || !is_uri_text(uri) || uri == xmlns::xml.uri || uri == "http://www.w3.org/2000/xmlns/") continue;
         // Without a prefix it would become the default namespace, which is the format's.

@@ -1,12 +1,31 @@
 // Strictness is decided here, where findings pass by: rules know what is wrong, not how bad the caller takes it.
 #include "engine.hpp"
 
+#include <cstdint>
+#include <optional>
+
 #include <xxhash.h>
 
 #include "../desk/derived.hpp"
 #include "formats.hpp"
 
 namespace feedwright {
+
+namespace {
+
+std::optional<Key> key_of(const ArticleIdentity& identity) {
+    if (identity.id.empty()) return std::nullopt;
+    const XXH128_hash_t hash = XXH3_128bits(identity.uri.data(), identity.uri.size());
+    return Key{hash.low64, hash.high64};
+}
+
+std::optional<Key> key_of(const std::optional<Timestamp>& time) {
+    if (!time) return std::nullopt;
+    return Key{static_cast<std::uint64_t>(time->instant().time_since_epoch().count()),
+               static_cast<std::uint64_t>(time->utc_offset().count())};
+}
+
+} // namespace
 
 Engine::Engine(Format format, Sink* sink, WriteOptions options)
     : format_{format}, options_{std::move(options)}, report_{options_.max_findings, options_.on_finding},
@@ -19,21 +38,34 @@ void Engine::found(Finding finding) {
 }
 
 bool Engine::begin(const Feed& feed) {
-    facts_ = {feed_uri(feed), updated_of(feed)};
+    feed_uri_ = feed_uri(feed);
+    FeedFacts facts{.uri = feed_uri_, .articles = to_be_written(feed)};
+    facts.updated = updated_of(feed, facts.articles);
     if (!trusted_) {
         check_feed(feed, context(), [this](Finding finding) { found(std::move(finding)); });
-        const NamedRule& rule = facts_.updated ? updated_derived : updated_missing;
-        if (!feed.updated && rule.formats.contains(format_) && !(facts_.updated && format_ == Format::json)) {
+        const NamedRule& rule = facts.updated ? updated_derived : updated_missing;
+        if (!feed.updated && rule.formats.contains(format_) && !(facts.updated && format_ == Format::json)) {
             found(finding_of(rule, "/updated"));
         }
     }
     usable_ = errors_ == 0;
-    if (usable_ && writer_) writer_->begin(feed, facts_);
+    if (usable_ && writer_) writer_->begin(feed, facts);
     return usable_;
 }
 
+/// Where articles may be left out, nothing of them shows in what is said of the feed: they are checked beforehand.
+ArticleList Engine::to_be_written(const Feed& feed) const {
+    Engine rehearsal{format_, nullptr, {.strict = options_.strict, .now = options_.now, .max_findings = 0}};
+    rehearsal.feed_uri_ = feed_uri_;
+    ArticleList articles;
+    for (const Article& article : feed.articles) {
+        if (trusted_ || !options_.skip_invalid || rehearsal.add(article)) articles.push_back(&article);
+    }
+    return articles;
+}
+
 bool Engine::add(const Article& article) {
-    const ArticleIdentity identity = article_identity(article, facts_.uri);
+    const ArticleIdentity identity = article_identity(article, feed_uri_);
     const bool valid = trusted_ || check(article, identity);
     ++index_;
     if (valid && usable_ && writer_) writer_->add(article, identity);
@@ -49,30 +81,15 @@ bool Engine::check(const Article& article, const ArticleIdentity& identity) {
         found(std::move(finding));
     };
     check_article(article, context(), path, found_here);
-    check_updated(article, found_here, path);
-    check_id(identity, found_here, path, errors_ == errors_before);
-    return errors_ == errors_before;
-}
-
-void Engine::check_id(const ArticleIdentity& identity, const Found& found, const std::string& path, bool valid) {
-    if (identity.id.empty()) return;
-    const XXH128_hash_t hash = XXH3_128bits(identity.uri.data(), identity.uri.size());
-    const Key key{hash.low64, hash.high64};
-    if (ids_.contains(key)) {
-        found(finding_of(duplicate_id, path + "/id"));
-    } else if (valid) {
-        // Only what is written counts as seen: a broken article must not forbid a good one its id.
-        ids_.insert(key);
-    }
-}
-
-void Engine::check_updated(const Article& article, const Found& found, const std::string& path) {
-    const std::optional<Timestamp>& updated = updated_of(article);
-    if (!updated || !same_update.formats.contains(format_)) return;
-    const Key key{static_cast<std::uint64_t>(updated->instant().time_since_epoch().count()),
-                  static_cast<std::uint64_t>(updated->utc_offset().count())};
-    if (updates_.contains(key)) found(finding_of(same_update, path + "/updated"));
-    updates_.insert(key);
+    const std::optional<Key> update = same_update.formats.contains(format_) ? key_of(updated_of(article)) : std::nullopt;
+    const std::optional<Key> id = key_of(identity);
+    if (update && updates_.contains(*update)) found_here(finding_of(same_update, path + "/updated"));
+    if (id && ids_.contains(*id)) found_here(finding_of(duplicate_id, path + "/id"));
+    if (errors_ != errors_before) return false;
+    // Only what is written counts as seen: a broken article must not forbid a good one its id.
+    if (update) updates_.insert(*update);
+    if (id) ids_.insert(*id);
+    return true;
 }
 
 void Engine::end() {

@@ -33,16 +33,15 @@ public:
 
 private:
     void found(Finding finding);
+    ArticleList to_be_written(const Feed& feed) const;
     Context context() const { return {format_, options_.now}; }
     bool check(const Article& article, const ArticleIdentity& identity);
-    void check_id(const ArticleIdentity& identity, const Found& found, const std::string& path, bool valid);
-    void check_updated(const Article& article, const Found& found, const std::string& path);
 
     Format format_;
     WriteOptions options_;
     Report report_;
     std::unique_ptr<FormatWriter> writer_;
-    FeedFacts facts_;
+    std::string feed_uri_;
     KeySet ids_;      ///< 128 bits of each: two are the same in no more than one of 10^38 cases
     KeySet updates_;  ///< the articles' times of change, as written
     std::size_t index_{};

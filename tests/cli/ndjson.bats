@@ -69,6 +69,28 @@ load helper
     contains "$stderr" '3 articles left out'
 }
 
+@test "--skip-invalid: what is left out is in no date and no namespace, of a stream or of a document" {
+    newest='{"id":"https://small.example/n","url":"/relative","title":"New","content_text":"x","date_published":"2026-02-02T00:00:00Z","image":"https://small.example/i.png"}'
+    warned='{"id":7,"url":"https://small.example/7","title":"Title 7","content_text":"x","date_published":"2026-03-03T00:00:00Z","image":"https://small.example/i.png"}'
+    good=("$(item 1 2026-01-01T00:00:00Z)" "$(item 2 2026-01-02T00:00:00Z)")
+    ndjson "${good[0]}" "$newest" "$warned" "${good[1]}" >bad.ndjson
+    feed "${good[0]}" "$newest" "$warned" "${good[1]}" >bad.json
+    feed "${good[@]}" >good.json
+    ndjson "${good[@]}" >good.ndjson
+    local kind format
+    for kind in json ndjson; do
+        for format in rss atom json; do
+            json2feed good.$kind -f $format -o good.$format 2>/dev/null
+            json2feed bad.$kind -f $format -o bad.$format --skip-invalid --strict 2>/dev/null
+            cmp good.$format bad.$format
+        done
+    done
+    # What was left out does not come back from the JSON that was written.
+    json2feed bad.json --skip-invalid --rss a.rss --json c.json 2>/dev/null
+    json2feed c.json -o again.rss 2>/dev/null
+    cmp a.rss again.rss
+}
+
 @test "--skip-invalid does not pass over a broken first line" {
     { echo '{"version":'; item 1; } >in.ndjson
     run -1 --separate-stderr json2feed in.ndjson --skip-invalid

@@ -75,6 +75,55 @@ BOOST_AUTO_TEST_CASE(skip_invalid_leaves_out_articles_only) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_skip_invalid_leaves_out_shows_nowhere) {
+    // The broken one is the newest, and the only one to need a namespace for its content, its image and its extension.
+    Feed feed = support::feed_of({support::small_article("1"), support::small_article("2"), support::small_article("3")});
+    feed.updated = {};
+    const Feed good = [feed]() mutable {
+        feed.articles.pop_back();
+        return feed;
+    }();
+    Article& broken = feed.articles[2];
+    broken.url = "/relative";
+    broken.updated = Timestamp{support::friday.instant() + std::chrono::hours{24}};
+    broken.content = Text::html("<p>long</p>");
+    broken.summary = "short";
+    broken.image.url = "https://frontpage.example/a.png";
+    broken.extensions = {Element{.uri = "urn:x", .name = "e", .prefix = "x"}};
+    const WriteOptions skip{.skip_invalid = true};
+    for (const Format format : support::formats) {
+        BOOST_TEST_CONTEXT(info(format).name) {
+            BOOST_TEST(render(feed, format, skip) == render(good, format));
+            // The door for streams, shown the whole feed, does the same.
+            std::string text;
+            StringSink sink{text};
+            FeedWriter writer{format, sink, skip};
+            writer.begin(feed);
+            for (const Article& article : feed.articles) writer.add(article);
+            writer.end();
+            BOOST_TEST(text == render(good, format));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_feed_cannot_take_its_date_from_an_article_that_is_left_out) {
+    Feed feed = support::feed_of({support::small_article("1")});
+    feed.updated = {};
+    feed.articles[0].url = "/relative";
+    const WriteOptions skip{.skip_invalid = true};
+    const Report report = check(feed, Format::atom, skip);
+    BOOST_TEST(support::has(report, "feed.updated.missing", "/updated"));
+    BOOST_CHECK_THROW(render(feed, Format::atom, skip), InvalidFeed);
+    BOOST_TEST(count_articles(render(feed, Format::rss, skip), Format::rss) == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(an_article_that_is_left_out_does_not_forbid_its_date_to_another) {
+    Feed feed = support::feed_of({support::small_article("1"), support::small_article("2")});
+    feed.articles[0].url = "/relative";
+    const WriteOptions strict{.skip_invalid = true, .strict = true};
+    BOOST_TEST(count_articles(render(feed, Format::atom, strict), Format::atom) == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(render_throws_what_is_wrong_with_the_feed) {
     Feed feed = feed_with_an_error();
     feed.language = "English";
