@@ -1,9 +1,9 @@
-// Tokenizer: HTML as tags, texts and comments, by the states of the WHATWG HTML standard, section 13.2.5. Time grows with
-// the length of the input only; nothing is allocated for a token (one vector of attributes is used again and again); all
-// that it gives out are views of the input, so that a caller can edit the source and leave the rest as it was.
+// Tokenizer: HTML as tags, texts and comments, by the states of the WHATWG HTML standard, section 13.2.5. Time grows
+// with the length of the input only; nothing is allocated for a token (one vector of attributes is used over and over);
+// all that it gives out are views of the input, so that a caller can edit the source and leave the rest as it was.
 //
-// There is no tree builder behind it: it changes to RCDATA, RAWTEXT, script data and PLAINTEXT by the names of start tags
-// alone, as a browser with scripting does outside of svg and math. <![CDATA[ is a bogus comment, as it is in HTML.
+// There is no tree builder behind it: it changes to RCDATA, RAWTEXT, script data and PLAINTEXT by the names of start
+// tags alone, as a browser with scripting does outside of svg and math. <![CDATA[ is a bogus comment, as it is in HTML.
 #pragma once
 
 #include <cstddef>
@@ -38,21 +38,32 @@ struct Token {
     bool has_references{};               ///< text: there may be an & in it
 };
 
+struct RawElement;
+
 class Tokenizer {
 public:
     explicit Tokenizer(std::string_view html) noexcept;
 
     /// The next token, valid until the next call; at the end of the input, for ever, one of Kind::end. A tag that the
-    /// input ends in is no token, as in the standard: its bytes come as an end token's source.
+    /// input ends in is no token, as in the standard: its bytes come as the first end token's source. A text is as long
+    /// as can be: two never follow each other. </>, which means nothing, comes as a comment.
     const Token& next();
 
     std::size_t offset_of(std::string_view part) const noexcept {
-        return static_cast<std::size_t>(part.data() - html_.data());
+        return static_cast<std::size_t>(part.data() - begin_);
     }
 
 private:
-    std::string_view html_;
-    std::size_t position_{};
+    const Token& text(const char* begin, Token::Content content, bool references) noexcept;
+    const char* markup(const char* p);
+    const char* tag(const char* name, Token::Kind kind);
+    const char* attribute(const char* name);
+    const char* unfinished_tag() noexcept;
+
+    const char* begin_;
+    const char* end_;
+    const char* position_;
+    const RawElement* raw_{}; ///< after its start tag
     Token token_{};
 };
 

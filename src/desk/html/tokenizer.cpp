@@ -1,0 +1,155 @@
+// The states of the standard become positions in the code: each function takes the place where its states begin and
+// returns the place behind them. A carriage return counts as the line feed that it stands for.
+#include "tokenizer.hpp"
+
+#include <utility>
+
+#include "characters.hpp"
+#include "raw_text.hpp"
+#include "repeated.hpp"
+
+namespace feedwright::html {
+
+namespace {
+
+std::string_view between(const char* begin, const char* end) noexcept {
+    return {begin, static_cast<std::size_t>(end - begin)};
+}
+
+/// Whether the '<' at p begins anything but text (section 13.2.5.6).
+bool begins_markup(const char* p, const char* end) noexcept {
+    if (end - p < 2) return false;
+    const char next = p[1];
+    return is(is_letter, next) || next == '!' || next == '?' || (next == '/' && end - p > 2);
+}
+
+const char* behind_next(char wanted, const char* p, const char* end) noexcept {
+    p = find(wanted, p, end);
+    return p == end ? end : p + 1;
+}
+
+/// Comments, from behind <!-- on (sections 13.2.5.43 to 52): they end at a '>' behind -- or --!, and at one that comes
+/// at once.
+const char* behind_comment(const char* p, const char* end) noexcept {
+    const std::string_view text = between(p, end);
+    if (text.starts_with('>')) return p + 1;
+    if (text.starts_with("->")) return p + 2;
+    for (p = find('>', p, end); p != end; p = find('>', p + 1, end)) {
+        const std::string_view before = between(text.data(), p);
+        if (before.ends_with("--") || before.ends_with("--!")) return p + 1;
+    }
+    return end;
+}
+
+} // namespace
+
+bool is_name(std::string_view spelled, std::string_view lower) noexcept {
+    return spelled.size() == lower.size() && begins_with(lower, spelled.data(), spelled.data() + spelled.size());
+}
+
+Tokenizer::Tokenizer(std::string_view html) noexcept
+    : begin_{html.data()}, end_{html.data() + html.size()}, position_{html.data()} {}
+
+const Token& Tokenizer::next() {
+    const char* const begin = position_;
+    token_.name = {};
+    token_.attributes.clear();
+    token_.self_closing = false;
+    if (const RawElement* const element = std::exchange(raw_, nullptr)) {
+        position_ = element->end_of_text(*element, begin, end_);
+        if (position_ != begin) {
+            const bool references = element->content != Token::Content::raw && find('&', begin, position_) != position_;
+            return text(begin, element->content, references);
+        }
+    }
+    bool references = false;
+    const char* p = find_less_than(begin, end_, references);
+    while (p != end_ && !begins_markup(p, end_)) p = find_less_than(p + 1, end_, references);
+    position_ = p;
+    if (p != begin) return text(begin, Token::Content::data, references);
+    token_.kind = Token::Kind::end;
+    if (p != end_) position_ = markup(p);
+    token_.source = between(begin, position_);
+    return token_;
+}
+
+const Token& Tokenizer::text(const char* begin, Token::Content content, bool references) noexcept {
+    token_.kind = Token::Kind::text;
+    token_.source = between(begin, position_);
+    token_.content = content;
+    token_.has_references = references;
+    return token_;
+}
+
+/// REQUIRES: begins_markup(p)
+const char* Tokenizer::markup(const char* p) {
+    const char next = p[1];
+    if (is(is_letter, next)) return tag(p + 1, Token::Kind::start_tag);
+    if (next == '/' && is(is_letter, p[2])) return tag(p + 2, Token::Kind::end_tag);
+    token_.kind = Token::Kind::comment;
+    if (next == '!') {
+        if (begins_with("<!--", p, end_)) return behind_comment(p + 4, end_);
+        if (begins_with("<!doctype", p, end_)) token_.kind = Token::Kind::doctype;
+    }
+    return behind_next('>', p + 2, end_);
+}
+
+/// A tag, from its name on (sections 13.2.5.8 and 32 to 40).
+const char* Tokenizer::tag(const char* const name, Token::Kind kind) {
+    const char* p = find(ends_tag_name, name, end_);
+    token_.name = between(name, p);
+    while (true) {
+        p = skip_space(p, end_);
+        if (p == end_) return unfinished_tag();
+        if (*p == '>') break;
+        if (*p == '/') {
+            ++p;
+            if (p == end_ || *p != '>') continue;
+            token_.self_closing = kind == Token::Kind::start_tag;
+            break;
+        }
+        p = attribute(p);
+    }
+    token_.kind = kind;
+    if (token_.attributes.size() > 1) mark_repeated(token_.attributes);
+    if (kind == Token::Kind::start_tag) raw_ = raw_element(token_.name);
+    return p + 1;
+}
+
+const char* Tokenizer::attribute(const char* const name) {
+    const char* const name_end = find(ends_attribute_name, name + 1, end_); // an equals sign may be its first character
+    Attribute& made = token_.attributes.emplace_back();
+    made.name = between(name, name_end);
+    const char* p = skip_space(name_end, end_);
+    if (p == end_ || *p != '=') {
+        made.source = made.name;
+        made.value = between(name_end, name_end);
+        return p;
+    }
+    const char* value = skip_space(p + 1, end_);
+    if (value == end_ || *value == '>') {
+        made.source = between(name, p + 1);
+        made.value = between(p + 1, p + 1);
+        return value;
+    }
+    const char* value_end;
+    if (*value == '"' || *value == '\'') {
+        made.quote = *value++;
+        value_end = find(made.quote, value, end_);
+        p = value_end == end_ ? end_ : value_end + 1;
+    } else {
+        p = value_end = find(ends_unquoted_value, value, end_);
+    }
+    made.source = between(name, p);
+    made.value = between(value, value_end);
+    return p;
+}
+
+/// The end of the input inside a tag: there is no tag.
+const char* Tokenizer::unfinished_tag() noexcept {
+    token_.name = {};
+    token_.attributes.clear();
+    return end_;
+}
+
+} // namespace feedwright::html
