@@ -1,5 +1,5 @@
-// Characters as the tokenizer sees them: classes of bytes, and the search for the next '<'. All of it is ASCII; bytes of
-// other characters belong to no class, and case means A to Z.
+// Characters as the tokenizer sees them: classes of bytes, and the search for the next '<'. All of it is ASCII; what
+// other characters are made of belongs to no class, and case means A to Z.
 #pragma once
 
 #include <array>

@@ -1,6 +1,6 @@
 #include "raw_text.hpp"
 
-#include <cstdint>
+#include <array>
 
 #include "characters.hpp"
 
@@ -61,13 +61,13 @@ constexpr RawElement elements[]{
 } // namespace
 
 const RawElement* raw_element(std::string_view name) noexcept {
-    // Few names begin like one of these, and that is known by a look at one letter.
-    constexpr std::uint32_t initials = [] {
-        std::uint32_t letters = 0;
-        for (const RawElement& element : elements) letters |= 1U << (element.name[0] - 'a');
-        return letters;
+    // Few names have the first letter and the length of one of these: most are known by two bits to be none.
+    constexpr std::array<unsigned, 32> lengths = [] {
+        std::array<unsigned, 32> made{};
+        for (const RawElement& element : elements) made[element.name[0] & 31] |= 1U << element.name.size();
+        return made;
     }();
-    if ((initials >> ((lower(name[0]) - 'a') & 31) & 1U) == 0) return nullptr;
+    if (name.size() > 9 || (lengths[name[0] & 31] >> name.size() & 1U) == 0) return nullptr;
     for (const RawElement& element : elements) {
         if (is_name(name, element.name)) return &element;
     }

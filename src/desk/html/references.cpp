@@ -1,5 +1,5 @@
-// The table of names is packed at compile time: all names in one string, and an entry of twelve bytes for each. A lookup
-// narrows the range of names that begin like the input, letter by letter, and remembers the longest one that ended.
+// The table of names is packed at compile time: all names in one string, and an entry of twelve bytes for each. A
+// lookup narrows the range of names that begin like the input, letter by letter, and remembers the longest that ended.
 #include "references.hpp"
 
 #include <algorithm>

@@ -13,9 +13,9 @@ enum class Where { text, attribute };
 
 /// What a reference means.
 struct Reference {
-    std::size_t length{};       ///< bytes of the reference, with & and semicolon; 0: no reference, the & is a character
-    char32_t first{};           ///< the character
-    char32_t second{};          ///< some names mean two characters; else 0
+    std::size_t length{}; ///< bytes of the reference, with & and semicolon; 0: no reference, the & is a character
+    char32_t first{};     ///< the character
+    char32_t second{};    ///< some names mean two characters; else 0
 };
 
 /// The reference that begins at html[offset], which is an '&'.

@@ -1,6 +1,6 @@
 // Few attributes are compared with each other; many are sorted, so that nobody can make it cost the square of their
-// number. (A hash table would need a secret for that.) What is sorted has the first letters of its name beside it, and they
-// decide most comparisons without a look at the name.
+// number. (A hash table would need a secret for that.) What is sorted has the first letters of its name beside it, and
+// they decide most comparisons without a look at the name.
 #include "repeated.hpp"
 
 #include <algorithm>
