@@ -112,8 +112,7 @@ void TextReader::apply_attributes(const Token& tag, OpenElement& element, std::o
     if (element.kind == Kind::block && given == Shown::none && find_attribute(tag, "open") != nullptr) {
         element.shown = Shown::block; // dialog
     }
-    const Attribute* const hidden = find_attribute(tag, "hidden");
-    const bool is_hidden = hidden != nullptr && !is_name(hidden->value, "until-found");
+    const bool is_hidden = find_attribute(tag, "hidden") != nullptr;
     if (const Attribute* const type = find_attribute(tag, "type")) marker = marker_of_type(type->value);
 
     InlineStyle style;
