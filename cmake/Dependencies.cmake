@@ -12,6 +12,7 @@ find_package(EXPAT REQUIRED)
 find_package(Boost 1.74 CONFIG REQUIRED)
 find_package(date 3.0 REQUIRED)
 pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET GLOBAL gumbo)
+pkg_check_modules(liburiparser REQUIRED IMPORTED_TARGET GLOBAL liburiparser)
 pkg_check_modules(libxxhash REQUIRED IMPORTED_TARGET GLOBAL libxxhash)
 
 # The JSON reader, and the command line on top of it.

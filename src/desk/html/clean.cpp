@@ -1,0 +1,229 @@
+// One loop over the tokens. Elements that go are read up to their end tags; if there is none, only the tag goes, because an
+// author who forgot </select> did not mean to lose the rest of the article.
+#include "clean.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "changes.hpp"
+#include "edits.hpp"
+#include "references.hpp"
+#include "tokenizer.hpp"
+#include "values.hpp"
+#include "video.hpp"
+
+namespace feedwright::html {
+
+namespace {
+
+using Kind = HtmlChange::Kind;
+
+bool is_white(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'; }
+
+/// Characters that a careless reader could drop, so that a tag appears behind a "<".
+bool is_droppable(char c) noexcept {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && !is_white(c)) || byte >= 0x7F;
+}
+
+/// Old browsers took backticks for quotes; the others end a value in the eyes of whoever reads in haste.
+bool is_dubious(const Attribute& attribute) noexcept {
+    return attribute.quote == 0 && attribute.value.find_first_of("`\"'<") != std::string_view::npos;
+}
+
+/// Browsers close these by />, and read what is in them by the rules of XML.
+bool is_foreign(const ElementRow& row) noexcept { return row.name == "svg" || row.name == "math"; }
+
+class Pass {
+public:
+    Pass(std::string_view html, const CleanOptions& options, std::string& storage, const HtmlListener& listener)
+        : html_{html}, options_{options}, changes_{html, listener}, edits_{html, storage}, values_{options_, changes_} {}
+
+    std::string_view run() {
+        while (true) {
+            const Token& token = tokenizer_.next();
+            if (token.kind == Token::Kind::start_tag) {
+                start_tag(token);
+            } else if (options_.policy != nullptr) {
+                if (token.kind == Token::Kind::text) text(token.source);
+                if (token.kind == Token::Kind::end_tag) end_tag(token);
+                if (token.kind == Token::Kind::comment || token.kind == Token::Kind::doctype) comment(token.source);
+            }
+            if (token.kind == Token::Kind::end) return end(token.source);
+        }
+    }
+
+private:
+    std::size_t begin_of(std::string_view part) const noexcept { return static_cast<std::size_t>(part.data() - html_.data()); }
+    std::size_t end_of(std::string_view part) const noexcept { return begin_of(part) + part.size(); }
+    void read_on_at(std::size_t offset) { tokenizer_ = Tokenizer{html_.substr(offset)}; }
+    void take_out(std::string_view part) { edits_.take_out(begin_of(part), end_of(part)); }
+
+    void start_tag(const Token& tag) {
+        if (options_.policy != nullptr) {
+            const ElementRow* row = find_element(tag.name);
+            const Treatment treatment = options_.policy->treatment(row, tag.name);
+            if (treatment != Treatment::stays) return element_goes(tag, treatment, row);
+        }
+        attributes(tag);
+    }
+
+    void element_goes(const Token& tag, Treatment treatment, const ElementRow* row) {
+        const std::string_view source = tag.source;
+        if (treatment == Treatment::tag_goes || is_unclosed(row)) {
+            changes_.tell(Kind::tag_removed, source);
+            return take_out(source);
+        }
+        const bool empty = treatment == Treatment::goes_void || (tag.self_closing && (options_.xml || is_foreign(*row)));
+        if (empty) {
+            changes_.tell(Kind::element_removed, source);
+            take_out(source);
+            if (options_.xml) read_on_at(end_of(source));
+            return;
+        }
+        const std::string link = row->name == "iframe" ? link_to_video(tag) : std::string{};
+        const std::size_t end = end_of_element(*row, treatment == Treatment::goes_raw);
+        if (end == 0) {
+            unclosed_.push_back(row);
+            read_on_at(end_of(source));
+            changes_.tell(Kind::tag_removed, source);
+            return take_out(source);
+        }
+        changes_.tell(link.empty() ? Kind::element_removed : Kind::frame_linked, source);
+        edits_.take_out(begin_of(source), end);
+        if (!link.empty()) edits_.replace(end, end, link);
+    }
+
+    bool is_unclosed(const ElementRow* row) const {
+        return std::find(unclosed_.begin(), unclosed_.end(), row) != unclosed_.end();
+    }
+
+    /// Reads on to behind the end tag; 0: there is none. That is found out once for each name, so time stays linear.
+    std::size_t end_of_element(const ElementRow& row, bool raw) {
+        const bool closes_itself = options_.xml || is_foreign(row);
+        for (std::size_t depth = 1;;) {
+            const Token& token = tokenizer_.next();
+            if (token.kind == Token::Kind::end) return raw ? html_.size() : 0;
+            const bool open = token.kind == Token::Kind::start_tag && !(token.self_closing && closes_itself);
+            if (open && is_name(token.name, row.name)) ++depth;
+            if (token.kind == Token::Kind::end_tag && is_name(token.name, row.name) && --depth == 0) {
+                return end_of(token.source);
+            }
+            // <title/> in a picture would have the tokenizer look for </title>.
+            if (token.kind == Token::Kind::start_tag && !open) read_on_at(end_of(token.source));
+        }
+    }
+
+    std::string link_to_video(const Token& tag) const {
+        std::string page;
+        std::string title;
+        for (const Attribute& attribute : tag.attributes) {
+            if (attribute.repeated) continue;
+            std::string value;
+            append_decoded(value, attribute.value, Where::attribute);
+            if (is_name(attribute.name, "src")) page = video_page(value);
+            if (is_name(attribute.name, "title")) title = value;
+        }
+        if (page.empty()) return {};
+        if (title.find_first_not_of(" \t\n\f\r") == std::string::npos) title = page;
+        return "<a href=\"" + page + "\">" + escaped_value(title, 0) + "</a>";
+    }
+
+    void end_tag(const Token& tag) {
+        const ElementRow* row = find_element(tag.name);
+        if (options_.policy->treatment(row, tag.name) != Treatment::stays) return take_out(tag.source);
+        if (tag.attributes.empty()) return;
+        for (const Attribute& attribute : tag.attributes) changes_.tell(Kind::attribute_removed, attribute.source);
+        edits_.replace(end_of(tag.name), end_of(tag.source), ">");
+    }
+
+    void attributes(const Token& tag) {
+        std::size_t end_of_previous = end_of(tag.name);
+        bool cut = false;
+        for (const Attribute& attribute : tag.attributes) {
+            const auto verdict = judge(tag.name, attribute);
+            if (verdict == Values::Verdict::goes) {
+                edits_.replace(end_of_previous, end_of(attribute.source));
+                cut = true;
+            } else {
+                if (cut) keep_apart(end_of_previous);
+                if (verdict == Values::Verdict::changed) set_value(attribute);
+                cut = false;
+            }
+            end_of_previous = end_of(attribute.source);
+        }
+        if (cut && html_[end_of_previous] != '>') keep_apart(end_of_previous);
+    }
+
+    /// Where something between two attributes is gone, they must not grow together: <a b=c onclick=""d=e>
+    void keep_apart(std::size_t offset) {
+        if (!is_white(html_[offset])) edits_.replace(offset, offset, " ");
+    }
+
+    Values::Verdict judge(std::string_view element, const Attribute& attribute) {
+        const AttributeRow* row = find_attribute(attribute.name);
+        if (options_.policy != nullptr) {
+            if (attribute.repeated || is_dubious(attribute) || !options_.policy->allows_attribute(row, attribute.name)) {
+                changes_.tell(Kind::attribute_removed, attribute.source);
+                return Values::Verdict::goes;
+            }
+        }
+        if (row == nullptr || attribute.repeated) return Values::Verdict::stays;
+        return values_.judge(element, attribute, *row);
+    }
+
+    void set_value(const Attribute& attribute) {
+        const char quote = attribute.quote == 0 ? '"' : attribute.quote;
+        const std::string value = std::string{'=', quote} + escaped_value(values_.changed(), quote) + quote;
+        edits_.replace(end_of(attribute.name), end_of(attribute.source), value);
+    }
+
+    void text(std::string_view source) {
+        for (std::size_t i = source.find('<'); i != std::string_view::npos; i = source.find('<', i + 1)) {
+            if (i + 1 == source.size() || !is_droppable(source[i + 1])) continue;
+            edits_.replace(begin_of(source) + i, begin_of(source) + i + 1, "&lt;");
+        }
+    }
+
+    void comment(std::string_view source) {
+        constexpr std::string_view cdata = "<![CDATA[";
+        if (options_.xml && source.starts_with(cdata)) {
+            const std::size_t begin = begin_of(source);
+            const std::size_t end = html_.find("]]>", begin);
+            if (end != std::string_view::npos) {
+                const std::size_t inside = begin + cdata.size();
+                edits_.replace(begin, end + 3, escaped_value(html_.substr(inside, end - inside), 0));
+                return read_on_at(end + 3);
+            }
+        }
+        changes_.tell(Kind::comment_removed, source);
+        take_out(source);
+    }
+
+    std::string_view end(std::string_view cut_off) {
+        if (options_.policy != nullptr) {
+            if (!cut_off.empty()) {
+                changes_.tell(Kind::tag_removed, cut_off);
+                take_out(cut_off);
+            }
+            edits_.close_end();
+        }
+        return edits_.result();
+    }
+
+    std::string_view html_;
+    const CleanOptions& options_;
+    Changes changes_;
+    Edits edits_;
+    Values values_;
+    Tokenizer tokenizer_{html_};
+    std::vector<const ElementRow*> unclosed_{};
+};
+
+} // namespace
+
+std::string_view clean(std::string_view html, const CleanOptions& options, std::string& storage, const HtmlListener& listener) {
+    return Pass{html, options, storage, listener}.run();
+}
+
+} // namespace feedwright::html

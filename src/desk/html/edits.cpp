@@ -1,0 +1,79 @@
+#include "edits.hpp"
+
+#include <algorithm>
+
+#include "references.hpp"
+
+namespace feedwright::html {
+
+namespace {
+
+bool is_alphanumeric(char c) noexcept {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+bool continues_reference(char c) noexcept { return is_alphanumeric(c) || c == '#' || c == ';'; }
+
+constexpr std::size_t longest_reference = 40; ///< the longest name has 31 letters
+
+} // namespace
+
+void Edits::copy_until(std::size_t offset) {
+    if (!edited_) {
+        edited_ = true;
+        storage_.clear();
+        storage_.reserve(html_.size());
+    }
+    if (offset <= copied_) return;
+    storage_.append(html_.substr(copied_, offset - copied_));
+    copied_ = offset;
+}
+
+void Edits::replace(std::size_t begin, std::size_t end, std::string_view instead) {
+    copy_until(begin);
+    storage_.append(instead);
+    copied_ = std::max(copied_, end);
+}
+
+void Edits::take_out(std::size_t begin, std::size_t end) {
+    copy_until(begin);
+    end_open_tag();
+    if (end < html_.size() && continues_reference(html_[end])) end_open_reference();
+    copied_ = std::max(copied_, end);
+}
+
+void Edits::close_end() {
+    const std::string_view rest = html_.substr(copied_);
+    if (rest.ends_with('<') || rest.ends_with("</")) {
+        copy_until(html_.size());
+        end_open_tag();
+    }
+}
+
+void Edits::end_open_tag() {
+    const std::size_t behind = storage_.ends_with('/') ? storage_.size() - 1 : storage_.size();
+    if (behind > 0 && storage_[behind - 1] == '<') storage_.replace(behind - 1, 1, "&lt;");
+}
+
+void Edits::end_open_reference() {
+    std::size_t begin = storage_.size();
+    while (begin > 0 && storage_.size() - begin < longest_reference && continues_reference(storage_[begin - 1]) &&
+           storage_[begin - 1] != ';') {
+        --begin;
+    }
+    if (begin == 0 || storage_[begin - 1] != '&') return;
+    const Reference reference = reference_at(storage_, begin - 1, Where::text);
+    if (reference.length == 0) {
+        storage_.insert(begin, "amp;");
+    } else {
+        storage_.insert(begin - 1 + reference.length, ";");
+    }
+}
+
+std::string_view Edits::result() {
+    if (!edited_) return html_;
+    copy_until(html_.size());
+    return storage_;
+}
+
+} // namespace feedwright::html

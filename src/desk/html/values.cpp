@@ -1,0 +1,136 @@
+#include "values.hpp"
+
+#include "../../values/resolve.hpp"
+#include "references.hpp"
+#include "scheme.hpp"
+#include "srcset.hpp"
+#include "style.hpp"
+#include "style_urls.hpp"
+
+namespace feedwright::html {
+
+namespace {
+
+using Kind = HtmlChange::Kind;
+
+constexpr std::string_view xhtml_namespace = "http://www.w3.org/1999/xhtml";
+
+/// What nearly every URL begins with; always let through, and never relative.
+bool is_plainly_web(std::string_view url) noexcept { return url.starts_with("https://") || url.starts_with("http://"); }
+
+bool is_picture(std::string_view element, const AttributeRow& row) noexcept {
+    return row.holds != Holds::link && (is_name(element, "img") || is_name(element, "source"));
+}
+
+} // namespace
+
+Values::Verdict Values::judge(std::string_view element, const Attribute& attribute, const AttributeRow& row) {
+    switch (row.holds) {
+    case Holds::text: return Verdict::stays;
+    case Holds::link:
+    case Holds::resource: return is_plainly_web(attribute.value) ? Verdict::stays : url(element, attribute, row);
+    case Holds::candidates: return candidates(element, attribute, row);
+    case Holds::style: return style(attribute);
+    case Holds::anchor:
+        if (options_.policy == nullptr || is_name(element, "a") || is_name(element, "map")) return Verdict::stays;
+        break;
+    case Holds::xhtml:
+        if (options_.policy == nullptr || attribute.value == xhtml_namespace) return Verdict::stays;
+        break;
+    case Holds::danger:
+        if (options_.policy == nullptr) return Verdict::stays;
+        break;
+    }
+    changes_.tell(Kind::attribute_removed, attribute.source);
+    return Verdict::goes;
+}
+
+Values::Verdict Values::url(std::string_view element, const Attribute& attribute, const AttributeRow& row) {
+    const std::string_view value = decoded(attribute.value, Where::attribute, decoded_);
+    switch (kind_of_url(value, options_.policy, is_picture(element, row))) {
+    case UrlKind::absolute:
+    case UrlKind::fragment: return Verdict::stays;
+    case UrlKind::forbidden: changes_.tell(Kind::url_removed, attribute.source); return Verdict::goes;
+    case UrlKind::empty:
+        if (row.holds != Holds::link) return Verdict::stays;
+        break;
+    case UrlKind::relative: break;
+    }
+    if (!options_.base || !row.absolute) return Verdict::stays;
+    auto resolved = absolute(value, attribute.source);
+    if (!resolved) return Verdict::stays;
+    changed_ = std::move(*resolved);
+    return Verdict::changed;
+}
+
+Values::Verdict Values::candidates(std::string_view element, const Attribute& attribute, const AttributeRow& row) {
+    const std::string_view value = decoded(attribute.value, Where::attribute, decoded_);
+    changed_.clear();
+    std::size_t copied = 0;
+    std::size_t offset = 0;
+    for (std::string_view url; !(url = next_candidate(value, offset)).empty();) {
+        if (is_plainly_web(url)) continue;
+        const UrlKind kind = kind_of_url(url, options_.policy, is_picture(element, row));
+        if (kind == UrlKind::forbidden) {
+            changes_.tell(Kind::url_removed, attribute.source);
+            return Verdict::goes;
+        }
+        if (kind != UrlKind::relative || !options_.base || !row.absolute) continue;
+        const auto resolved = absolute(url, attribute.source);
+        if (!resolved) continue;
+        const auto begin = static_cast<std::size_t>(url.data() - value.data());
+        changed_.append(value.substr(copied, begin - copied)).append(*resolved);
+        copied = begin + url.size();
+    }
+    if (copied == 0) return Verdict::stays;
+    changed_.append(value.substr(copied));
+    return Verdict::changed;
+}
+
+Values::Verdict Values::style(const Attribute& attribute) {
+    const std::string_view value = decoded(attribute.value, Where::attribute, decoded_);
+    if (options_.policy != nullptr) {
+        SafeStyle safe = safe_style(value);
+        if (safe.whole) return Verdict::stays;
+        if (!safe.all || safe.text.empty()) changes_.tell(Kind::style_removed, attribute.source);
+        changed_ = std::move(safe.text);
+        return changed_.empty() ? Verdict::goes : Verdict::changed;
+    }
+    if (!options_.base) return Verdict::stays;
+    auto changed = with_changed_urls(value, [&](std::string_view url) -> std::optional<std::string> {
+        if (kind_of_url(url, nullptr, false) != UrlKind::relative) return std::nullopt;
+        return absolute(url, attribute.source);
+    });
+    if (!changed) return Verdict::stays;
+    changed_ = std::move(*changed);
+    return Verdict::changed;
+}
+
+std::optional<std::string> Values::absolute(std::string_view url, std::string_view source) {
+    auto resolved = resolve(url, *options_.base);
+    // What the base makes of it has to pass as well.
+    if (resolved && kind_of_url(*resolved, options_.policy, false) != UrlKind::absolute) resolved.reset();
+    changes_.tell(resolved ? Kind::url_resolved : Kind::url_unresolved, source);
+    return resolved;
+}
+
+std::string escaped_value(std::string_view value, char quote) {
+    std::string escaped;
+    escaped.reserve(value.size() + value.size() / 8);
+    for (const char c : value) {
+        if (c == '&') {
+            escaped += "&amp;";
+        } else if (c == '<') {
+            escaped += "&lt;";
+        } else if (c == '"' && quote == '"') {
+            escaped += "&quot;";
+        } else if (c == '\'' && quote == '\'') {
+            escaped += "&#39;";
+        } else {
+            escaped.push_back(c);
+        }
+    }
+    return escaped;
+}
+
+} // namespace feedwright::html
