@@ -42,14 +42,14 @@ public:
     std::string_view run() {
         while (true) {
             const Token& token = tokenizer_.next();
-            if (token.kind == Token::Kind::start_tag) {
-                start_tag(token);
-            } else if (options_.policy != nullptr) {
-                if (token.kind == Token::Kind::text) text(token.source);
-                if (token.kind == Token::Kind::end_tag) end_tag(token);
-                if (token.kind == Token::Kind::comment || token.kind == Token::Kind::doctype) comment(token.source);
+            switch (token.kind) {
+            case Token::Kind::start_tag: start_tag(token); break;
+            case Token::Kind::end_tag: end_tag(token); break;
+            case Token::Kind::text: text(token.source); break;
+            case Token::Kind::comment:
+            case Token::Kind::doctype: comment(token.source); break;
+            case Token::Kind::end: return end(token.source);
             }
-            if (token.kind == Token::Kind::end) return end(token.source);
         }
     }
 
@@ -130,6 +130,7 @@ private:
     }
 
     void end_tag(const Token& tag) {
+        if (options_.policy == nullptr) return;
         const ElementRow* row = find_element(tag.name);
         if (options_.policy->treatment(row, tag.name) != Treatment::stays) return take_out(tag.source);
         if (tag.attributes.empty()) return;
@@ -179,6 +180,7 @@ private:
     }
 
     void text(std::string_view source) {
+        if (options_.policy == nullptr) return;
         for (std::size_t i = source.find('<'); i != std::string_view::npos; i = source.find('<', i + 1)) {
             if (i + 1 == source.size() || !is_droppable(source[i + 1])) continue;
             edits_.replace(begin_of(source) + i, begin_of(source) + i + 1, "&lt;");
@@ -186,6 +188,7 @@ private:
     }
 
     void comment(std::string_view source) {
+        if (options_.policy == nullptr) return;
         constexpr std::string_view cdata = "<![CDATA[";
         if (options_.xml && source.starts_with(cdata)) {
             const std::size_t begin = begin_of(source);

@@ -122,6 +122,8 @@ std::string escaped_value(std::string_view value, char quote) {
             escaped += "&amp;";
         } else if (c == '<') {
             escaped += "&lt;";
+        } else if (c == '>' && quote == 0) {
+            escaped += "&gt;";
         } else if (c == '"' && quote == '"') {
             escaped += "&quot;";
         } else if (c == '\'' && quote == '\'') {

@@ -36,7 +36,7 @@ private:
     std::string changed_;
 };
 
-/// A value as it has to be written between these quotes.
+/// A value as it has to be written between these quotes; 0: as text.
 std::string escaped_value(std::string_view value, char quote);
 
 } // namespace feedwright::html
