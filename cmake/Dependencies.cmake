@@ -14,6 +14,7 @@ find_package(date 3.0 REQUIRED)
 pkg_check_modules(gumbo REQUIRED IMPORTED_TARGET GLOBAL gumbo)
 pkg_check_modules(liburiparser REQUIRED IMPORTED_TARGET GLOBAL liburiparser)
 pkg_check_modules(libxxhash REQUIRED IMPORTED_TARGET GLOBAL libxxhash)
+pkg_check_modules(libutf8proc REQUIRED IMPORTED_TARGET GLOBAL libutf8proc)
 
 # The JSON reader, and the command line on top of it.
 if(FEEDWRIGHT_JSON)

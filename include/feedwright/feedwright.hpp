@@ -13,6 +13,7 @@
 #include <feedwright/render.hpp>
 #include <feedwright/rule.hpp>
 #include <feedwright/sink.hpp>
+#include <feedwright/summary.hpp>
 #include <feedwright/version.hpp>
 #include <feedwright/write_options.hpp>
 #include <feedwright/xml_writer.hpp>

@@ -1,0 +1,141 @@
+// The limits are checked before a piece is taken. What touches a word is taken or left with it; if only its punctuation is
+// too much, the word goes without.
+#include "cutting.hpp"
+
+#include <limits>
+
+#include "../../values/utf8.hpp"
+#include "ending.hpp"
+#include "pieces.hpp"
+#include "sentence.hpp"
+
+namespace feedwright::summary {
+
+namespace {
+
+/// So much has to be known behind a cut: the word that follows, and whether the sentence ends.
+constexpr std::size_t look_ahead = 512;
+constexpr std::size_t longest_label = 60;
+constexpr std::size_t most_words_of_label = 3;
+
+/// How far back a better place is looked for in scripts without blanks: a fifth, but no more than this.
+constexpr std::size_t most_characters_back = 20;
+
+std::size_t limit_or_none(std::size_t limit, std::size_t unit) noexcept {
+    constexpr std::size_t most = std::numeric_limits<std::size_t>::max();
+    return limit == 0 || limit > most / unit ? most : limit * unit;
+}
+
+class Cutter {
+public:
+    Cutter(std::string_view line, const SummaryOptions& options) noexcept
+        : line_{line}, pieces_{line}, most_weight_{limit_or_none(options.words, word_weight)},
+          most_characters_{limit_or_none(options.characters, 1)}, most_sentences_{limit_or_none(options.sentences, 1)} {}
+
+    /// The length of what is within the limits; all of the line if nothing has to be cut.
+    std::size_t length() {
+        while (!pieces_.at_end()) {
+            const Piece piece = pieces_.next();
+            if (sentences_ == most_sentences_ && !belongs_to_sentence(piece)) return end_;
+            if (!fits(piece)) {
+                if (!taken_ && pieces_.break_up(piece)) continue;
+                return end_of_fitting(piece);
+            }
+            take(piece);
+        }
+        return line_.size();
+    }
+
+    std::size_t position() const noexcept { return pieces_.position(); }
+
+private:
+    std::size_t characters_with(const Piece& piece, std::size_t own) const noexcept {
+        return characters_ + (piece.blank_before && end_ != 0) + own;
+    }
+
+    bool fits(const Piece& piece) const noexcept {
+        return weight_ + piece.weight <= most_weight_ && characters_with(piece, piece.characters) <= most_characters_;
+    }
+
+    /// Closing punctuation behind a blank: "« Oui. »"
+    bool belongs_to_sentence(const Piece& piece) const noexcept {
+        return piece.weight == 0 && (piece.first == Kind::closing || piece.first == Kind::quote || piece.first == Kind::exclaim) &&
+               trimmed_length(line_.substr(0, piece.end)) == piece.end;
+    }
+
+    void take(const Piece& piece) {
+        const bool is_boundary = piece.blank_before || is_punctuation(last_);
+        if (is_boundary) {
+            better_end_ = end_;
+            better_characters_ = characters_;
+        }
+        characters_ = characters_with(piece, piece.characters);
+        weight_ += piece.weight;
+        end_ = piece.end;
+        last_ = piece.last;
+        taken_ = true;
+        if (most_sentences_ != std::numeric_limits<std::size_t>::max() && ends_sentence(line_, piece)) ++sentences_;
+    }
+
+    std::size_t end_of_fitting(const Piece& next) const noexcept {
+        const bool core_fits = next.weight != 0 && weight_ + next.weight <= most_weight_ &&
+                               characters_with(next, next.core_characters) <= most_characters_;
+        if (core_fits) return next.core_end;
+        // Between two characters of a script without blanks one place is as good as another, but for punctuation.
+        const bool anywhere = last_ == Kind::dense && !next.blank_before && next.first == Kind::dense;
+        const std::size_t back = characters_ - better_characters_;
+        const bool near = better_end_ != 0 && back <= most_characters_back && back <= characters_ / 5;
+        return anywhere && near ? better_end_ : end_;
+    }
+
+    std::string_view line_;
+    Pieces pieces_;
+    std::size_t most_weight_;
+    std::size_t most_characters_;
+    std::size_t most_sentences_;
+
+    std::size_t end_{};
+    std::size_t characters_{};
+    std::size_t weight_{};
+    std::size_t sentences_{};
+    std::size_t better_end_{};
+    std::size_t better_characters_{};
+    Kind last_{Kind::blank};
+    bool taken_{};
+};
+
+/// Whether a text is an ellipsis, in brackets or not, with nothing beside it: then it is cut already.
+bool is_ellipsis(std::string_view text) noexcept { return !says_something(text) && ends_in_ellipsis(text); }
+
+} // namespace
+
+bool says_something(std::string_view line) noexcept {
+    while (!line.empty()) {
+        const utf8::Decoded next = utf8::decode(line);
+        if (says_something(kind_of(next.code))) return true;
+        line.remove_prefix(next.length);
+    }
+    return false;
+}
+
+bool is_label(std::string_view line) noexcept {
+    if (line.size() > longest_label || !(line.ends_with(':') || line.ends_with("："))) return false;
+    std::size_t weight = 0;
+    for (Pieces pieces{line}; !pieces.at_end();) weight += pieces.next().weight;
+    return weight <= most_words_of_label * word_weight;
+}
+
+Cut cut_line(std::string_view line, bool complete, const SummaryOptions& options) {
+    Cutter cutter{line, options};
+    const std::size_t length = cutter.length();
+    if (!complete && cutter.position() + look_ahead > line.size()) return {};
+    if (length == line.size() || is_ellipsis(line.substr(length))) return {std::string{line}, true};
+    std::string text{line.substr(0, trimmed_length(line.substr(0, length)))};
+    if (text.empty()) return {{}, true};
+    const bool has_ellipsis = ends_in_ellipsis(text);
+    text += closing_directions(text);
+    if (!has_ellipsis) text += options.ellipsis;
+    return {std::move(text), true};
+}
+
+} // namespace feedwright::summary

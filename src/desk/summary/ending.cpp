@@ -1,0 +1,144 @@
+// Texts are read backwards here, code point by code point: a cut before a punctuation mark is a cut between clusters,
+// and one that carries marks of its own stays.
+#include "ending.hpp"
+
+#include <algorithm>
+
+#include <utf8proc.h>
+
+#include "../../values/utf8.hpp"
+#include "kind.hpp"
+
+namespace feedwright::summary {
+
+namespace {
+
+/// Nobody looks further, so that long runs of the same cost no more than their length.
+constexpr int most_behind_ellipsis = 8;
+constexpr std::size_t longest_quotation = 2000;
+
+/// The last code point. REQUIRES: text is well-formed and not empty.
+utf8::Decoded last_of(std::string_view text) noexcept {
+    std::size_t begin = text.size() - 1;
+    while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
+    return utf8::decode(text.substr(begin));
+}
+
+/// A character that begins a cluster with whatever follows.
+bool is_prepended(char32_t code) noexcept {
+    return utf8proc_get_property(static_cast<utf8proc_int32_t>(code))->boundclass == UTF8PROC_BOUNDCLASS_PREPEND;
+}
+
+bool has_dots(std::string_view text) noexcept {
+    std::size_t dots = 0;
+    for (; !text.empty() && dots < 3; text.remove_suffix(1)) {
+        if (text.back() == '.') {
+            ++dots;
+        } else if (text.back() != ' ' || dots == 0) {
+            break;
+        }
+    }
+    return dots == 3;
+}
+
+/// The quotation mark that opens what this one closes, of French and of German; 0 if there is none.
+char32_t partner_of(char32_t quote) noexcept {
+    switch (quote) {
+    case 0x00BB: return 0x00AB;
+    case 0x00AB: return 0x00BB;
+    case 0x203A: return 0x2039;
+    case 0x2039: return 0x203A;
+    default: return 0;
+    }
+}
+
+/// Whether a quotation mark behind a blank closes one that is open, as in "« Oui »".
+bool closes_quotation(std::string_view before, char32_t quote) {
+    const char32_t partner = partner_of(quote);
+    if (partner == 0) return false;
+    if (before.size() > longest_quotation) before.remove_prefix(before.size() - longest_quotation);
+    std::string mark;
+    utf8::append(mark, partner);
+    const std::size_t opened = before.rfind(mark);
+    mark.clear();
+    utf8::append(mark, quote);
+    const std::size_t closed = before.rfind(mark);
+    return opened != before.npos && (closed == before.npos || closed < opened);
+}
+
+bool drops(std::string_view before, char32_t code, Kind kind) {
+    const Kind previous = before.empty() ? Kind::blank : kind_of(last_of(before).code);
+    const bool alone = is_white(previous) || previous == Kind::opening;
+    switch (kind) {
+    case Kind::blank:
+    case Kind::glue:
+    case Kind::split:
+    case Kind::invisible:
+    case Kind::opening:
+    case Kind::stop:
+    case Kind::pause:
+    case Kind::dash: return true;
+    case Kind::quote: return alone && !closes_quotation(before, code);
+    case Kind::other: return alone && utf8proc_category(static_cast<utf8proc_int32_t>(code)) != UTF8PROC_CATEGORY_SC;
+    default: return false;
+    }
+}
+
+bool opens_isolate(char32_t code) noexcept { return code >= 0x2066 && code <= 0x2068; }
+bool opens_embedding(char32_t code) noexcept { return code == 0x202A || code == 0x202B || code == 0x202D || code == 0x202E; }
+
+constexpr char32_t pop_isolate = 0x2069;
+constexpr char32_t pop_embedding = 0x202C;
+
+} // namespace
+
+bool ends_in_ellipsis(std::string_view text) noexcept {
+    for (int behind_it = 0; behind_it < most_behind_ellipsis && !text.empty(); ++behind_it) {
+        const utf8::Decoded last = last_of(text);
+        const Kind kind = kind_of(last.code);
+        if (kind == Kind::ellipsis) return true;
+        const bool behind = kind == Kind::closing || kind == Kind::quote || kind == Kind::exclaim || kind == Kind::invisible;
+        if (!behind) return has_dots(text);
+        text.remove_suffix(last.length);
+    }
+    return false;
+}
+
+std::size_t trimmed_length(std::string_view text) noexcept {
+    while (!text.empty() && !ends_in_ellipsis(text)) {
+        const utf8::Decoded last = last_of(text);
+        const std::string_view before = text.substr(0, text.size() - last.length);
+        if (!drops(before, last.code, kind_of(last.code))) break;
+        if (!before.empty() && is_prepended(last_of(before).code)) break;
+        text = before;
+    }
+    return text.size();
+}
+
+std::string closing_directions(std::string_view text) {
+    std::string open; // 'i' an isolate, 'e' an embedding or override
+    std::size_t isolates = 0;
+    while (!text.empty()) {
+        // All of them begin with this byte.
+        text.remove_prefix(std::min(text.find('\xE2'), text.size()));
+        if (text.empty()) break;
+        const utf8::Decoded next = utf8::decode(text);
+        if (opens_isolate(next.code)) {
+            open.push_back('i');
+            ++isolates;
+        }
+        if (opens_embedding(next.code)) open.push_back('e');
+        if (next.code == pop_embedding && open.ends_with('e')) open.pop_back();
+        if (next.code == pop_isolate && isolates != 0) {
+            open.resize(open.rfind('i'));
+            --isolates;
+        }
+        text.remove_prefix(next.length);
+    }
+    std::string closing;
+    std::for_each(open.rbegin(), open.rend(),
+                  [&](char kind) { utf8::append(closing, kind == 'i' ? pop_isolate : pop_embedding); });
+    return closing;
+}
+
+} // namespace feedwright::summary

@@ -1,0 +1,81 @@
+// White space is kept pending until something visible follows: only then is it known what becomes of it.
+#include "line.hpp"
+
+#include "../../values/utf8.hpp"
+
+namespace feedwright::summary {
+
+namespace {
+
+bool is_plain(char c) noexcept { return c > ' ' && c < 0x7F; }
+
+bool is_glue(char32_t code) noexcept { return code == 0xA0 || code == 0x2007 || code == 0x202F; }
+
+/// Unicode's White_Space, and the separators of ASCII.
+bool is_white_space(char32_t code) noexcept {
+    return (code >= 0x09 && code <= 0x0D) || (code >= 0x1C && code <= 0x20) || code == 0x85 || code == 0x1680 ||
+           (code >= 0x2000 && code <= 0x200A) || code == 0x2028 || code == 0x2029 || code == 0x205F || code == 0x3000 ||
+           is_glue(code);
+}
+
+/// Controls, noncharacters, byte order marks.
+bool is_dropped(char32_t code) noexcept {
+    return code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0xFEFF || (code >= 0xFDD0 && code <= 0xFDEF) ||
+           (code & 0xFFFE) == 0xFFFE;
+}
+
+/// A run of white space.
+class Pending {
+public:
+    bool empty() const noexcept { return count_ == 0; }
+
+    void add(char32_t code) noexcept {
+        const bool second_half = code == '\n' && last_ == '\r';
+        if (!second_half) breaks_ += code == 0x2029 ? 2 : code == '\n' || code == '\r' || code == 0x85 || code == 0x2028;
+        last_ = code;
+        ++count_;
+    }
+
+    bool ends(Until until) const noexcept {
+        return (until == Until::line && breaks_ >= 1) || (until == Until::paragraph && breaks_ >= 2);
+    }
+
+    void flush(std::string& text) {
+        if (count_ != 0 && !text.empty()) utf8::append(text, count_ == 1 && is_glue(last_) ? last_ : U' ');
+        *this = {};
+    }
+
+private:
+    std::size_t count_{};
+    std::size_t breaks_{};
+    char32_t last_{};
+};
+
+} // namespace
+
+Line read_line(std::string_view source, Until until, std::size_t most) {
+    Line line;
+    Pending pending;
+    std::size_t at = 0;
+    while (at < source.size()) {
+        if (is_plain(source[at]) && pending.empty()) {
+            if (line.text.size() >= most) break;
+            line.text.push_back(source[at++]);
+            continue;
+        }
+        const utf8::Decoded next = utf8::decode(source.substr(at));
+        if (is_white_space(next.code)) {
+            pending.add(next.code);
+        } else if (!is_dropped(next.code)) {
+            if ((pending.ends(until) && !line.text.empty()) || line.text.size() >= most) break;
+            pending.flush(line.text);
+            utf8::append(line.text, next.code);
+        }
+        at += next.length;
+    }
+    line.consumed = at;
+    line.complete = at == source.size() || (pending.ends(until) && !line.text.empty());
+    return line;
+}
+
+} // namespace feedwright::summary

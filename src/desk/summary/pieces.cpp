@@ -1,0 +1,151 @@
+// A piece is read greedily up to a place where the line may be cut. If there is none within reason, it is read again with
+// more such places, so that a megabyte without a blank costs no more than any other.
+#include "pieces.hpp"
+
+#include "../../values/utf8.hpp"
+#include "breaks.hpp"
+#include "url.hpp"
+
+namespace feedwright::summary {
+
+namespace {
+
+/// In characters; the longest words of dictionaries have about 80.
+constexpr std::size_t longest_word = 100;
+constexpr std::size_t longest_number = 40;
+/// A URL is no reason to break up a word, a hundred of them are.
+constexpr std::size_t url_length_in_word = 20;
+/// Each character of what is too long for a word.
+constexpr std::size_t character_weight = word_weight / 10;
+
+bool is_digit_at(std::string_view text, std::size_t at) noexcept {
+    return at < text.size() && kind_of(utf8::decode(text.substr(at)).code) == Kind::digit;
+}
+
+/// Whether a text begins with three digits and no more: what follows the blank in "10 000".
+bool begins_with_thousands(std::string_view text) noexcept {
+    std::size_t at = 0;
+    for (int digits = 0; digits < 3; ++digits) {
+        if (!is_digit_at(text, at)) return false;
+        at += utf8::decode(text.substr(at)).length;
+    }
+    return !is_digit_at(text, at);
+}
+
+bool separates_digits(char32_t code) noexcept { return code == '.' || code == ',' || code == '\'' || code == 0x2019; }
+
+bool is_alphanumeric(const Sign& sign) noexcept {
+    return sign.code < 0x80 && (sign.kind == Kind::letter || sign.kind == Kind::digit);
+}
+
+} // namespace
+
+struct Pieces::State {
+    Sign last{};
+    std::size_t length{}; ///< in clusters
+    std::size_t digits{}; ///< at the end
+    bool in_word{};
+    bool in_number{};     ///< a digit, or what separates digits
+};
+
+bool Pieces::break_up(const Piece& piece) noexcept {
+    if (mode_ == Mode::characters) return false;
+    position_ = piece.begin;
+    mode_ = mode_ == Mode::words ? Mode::glue : Mode::characters;
+    return true;
+}
+
+Piece Pieces::next() noexcept {
+    Piece piece{.blank_before = skip_white()};
+    const bool blank_before = piece.blank_before;
+    const std::size_t begin = position_;
+    for (;;) {
+        piece = {.begin = begin, .end = begin, .core_end = begin, .blank_before = blank_before};
+        position_ = begin;
+        if (read(piece)) return piece;
+        mode_ = mode_ == Mode::words ? Mode::glue : Mode::characters;
+    }
+}
+
+bool Pieces::skip_white() noexcept {
+    bool seen = false;
+    while (!at_end()) {
+        const Cluster cluster = first_cluster(line_.substr(position_));
+        if (!is_white(cluster.kind)) break;
+        seen |= cluster.kind != Kind::split;
+        mode_ = cluster.kind == Kind::glue ? Mode::glue : Mode::words;
+        position_ += cluster.length;
+    }
+    return seen;
+}
+
+bool Pieces::read(Piece& piece) noexcept {
+    State state;
+    while (!at_end()) {
+        if (mode_ != Mode::characters && !is_alphanumeric(state.last) && take_url(piece, state)) continue;
+        const Cluster cluster = first_cluster(line_.substr(position_));
+        if (state.length != 0 && ends_piece(state, cluster)) return true;
+        take(piece, state, cluster);
+        if (state.length > longest_word && mode_ != Mode::characters) return false;
+    }
+    return true;
+}
+
+bool Pieces::ends_piece(const State& state, const Cluster& next) const noexcept {
+    const std::string_view behind = line_.substr(position_ + next.length);
+    if (mode_ == Mode::characters) {
+        if (!state.in_number || state.length > longest_number) return true;
+        return next.kind != Kind::digit && !(separates_digits(next.code) && is_digit_at(behind, 0));
+    }
+    switch (next.kind) {
+    case Kind::split: return true;
+    case Kind::blank: return !(state.digits >= 1 && state.digits <= 3 && begins_with_thousands(behind));
+    case Kind::glue: return mode_ == Mode::glue && !(state.digits != 0 && is_digit_at(behind, 0));
+    default: return !is_white(state.last.kind) && may_break(state.last, {next.kind, next.code});
+    }
+}
+
+bool Pieces::take_url(Piece& piece, State& state) noexcept {
+    const std::size_t length = url_length(line_.substr(position_));
+    if (length == 0) return false;
+    const std::size_t end = position_ + length;
+    const std::size_t weight = piece.weight + (state.in_word ? 0 : word_weight);
+    State inside = state;
+    while (position_ < end) take(piece, inside, first_cluster(line_.substr(position_)));
+    piece.weight = weight;
+    piece.core_end = piece.end;
+    piece.core_characters = piece.characters;
+    state = {.last = {Kind::letter, 'a'}, .length = state.length + url_length_in_word, .in_word = true};
+    return true;
+}
+
+void Pieces::take(Piece& piece, State& state, const Cluster& cluster) noexcept {
+    const bool begins = piece.end == piece.begin;
+    position_ += cluster.length;
+    piece.end = position_;
+    piece.characters += cluster.kind != Kind::invisible && cluster.kind != Kind::split;
+    if (begins) piece.first = cluster.kind;
+    piece.last = cluster.kind;
+    if (!is_punctuation(cluster.kind) && !is_white(cluster.kind)) {
+        piece.core_end = piece.end;
+        piece.core_characters = piece.characters;
+    }
+    const bool digit = cluster.kind == Kind::digit;
+    if (mode_ == Mode::characters) {
+        piece.weight += character_weight;
+    } else if (cluster.kind == Kind::dense || cluster.kind == Kind::emoji) {
+        piece.weight += word_weight / 2;
+        state.in_word = false;
+    } else if (says_something(cluster.kind) && !state.in_word) {
+        piece.weight += word_weight;
+        state.in_word = true;
+    } else if (is_white(cluster.kind) && !(state.digits != 0 && is_digit_at(line_, position_))) {
+        state.in_word = false;
+    }
+    state.in_number = digit || (state.in_number && separates_digits(cluster.code));
+    state.digits = digit ? state.digits + 1 : 0;
+    state.last = {cluster.kind, cluster.code};
+    ++state.length;
+}
+
+} // namespace feedwright::summary

@@ -1,0 +1,145 @@
+// Unicode Standard Annex 29 has rules for sentences that know no language; they end one at "Mr." These look at the word
+// before the full stop and at the one behind it.
+#include "sentence.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "../../values/utf8.hpp"
+#include "abbreviations.hpp"
+
+namespace feedwright::summary {
+
+namespace {
+
+/// Longer words are in no list.
+constexpr std::size_t longest_listed = 40;
+
+/// The punctuation at the end of a piece.
+struct Tail {
+    bool full_stop{}; ///< of ASCII, which has other uses
+    bool certain{};   ///< a mark that has no other use
+    bool ellipsis{};
+};
+
+Tail tail_of(std::string_view punctuation) {
+    Tail tail;
+    std::size_t dots = 0;
+    while (!punctuation.empty()) {
+        const utf8::Decoded next = utf8::decode(punctuation);
+        const Kind kind = kind_of(next.code);
+        dots += next.code == '.';
+        tail.ellipsis |= kind == Kind::ellipsis;
+        tail.certain |= kind == Kind::exclaim || (kind == Kind::stop && next.code != '.');
+        punctuation.remove_prefix(next.length);
+    }
+    tail.full_stop = dots == 1;
+    tail.ellipsis |= dots > 1;
+    return tail;
+}
+
+/// The word behind a place.
+struct Next {
+    bool any{}; ///< there is one
+    bool lower_case{};
+    bool digit{};
+    std::string word{}; ///< in lower case, as far as it has letters only; empty if it has a full stop behind
+};
+
+Next word_behind(std::string_view text) {
+    Next next;
+    while (!text.empty()) {
+        const utf8::Decoded decoded = utf8::decode(text);
+        const Kind kind = kind_of(decoded.code);
+        if (says_something(kind)) {
+            if (!next.any) {
+                next.lower_case = is_lower_case(decoded.code);
+                next.digit = kind == Kind::digit;
+            }
+            next.any = true;
+            if (kind != Kind::letter || next.word.size() > longest_listed) break;
+            utf8::append(next.word, lower_case(decoded.code));
+        } else if (next.any) {
+            if (decoded.code == '.') next.word.clear(); // another initial
+            break;
+        }
+        text.remove_prefix(decoded.length);
+    }
+    return next;
+}
+
+/// The last word of a piece, without what stands before it: "(Dipl.-Ing" is "Ing".
+std::string_view last_word(std::string_view core) noexcept {
+    if (core.size() > longest_listed) core.remove_prefix(core.size() - longest_listed);
+    const std::size_t separator = core.find_last_of("-/(['\"");
+    if (separator != core.npos && abbreviation(core) == Abbreviation::none) core.remove_prefix(separator + 1);
+    while (!core.empty() && !says_something(kind_of(utf8::decode(core).code))) core.remove_prefix(utf8::decode(core).length);
+    return core;
+}
+
+std::string in_lower_case(std::string_view text) {
+    std::string lower;
+    while (!text.empty()) {
+        const utf8::Decoded next = utf8::decode(text);
+        utf8::append(lower, lower_case(next.code));
+        text.remove_prefix(next.length);
+    }
+    return lower;
+}
+
+/// One letter, or short ones with full stops between: "J", "U.S", "z.B", "Ph.D".
+bool is_initials(std::string_view word) noexcept {
+    std::size_t parts = 1;
+    std::size_t letters = 0;
+    std::size_t longest = 0;
+    while (!word.empty()) {
+        const Cluster next = first_cluster(word);
+        if (next.code == '.') {
+            ++parts;
+            letters = 0;
+        } else if (next.kind == Kind::letter) {
+            longest = std::max(longest, ++letters);
+        } else {
+            return false;
+        }
+        word.remove_prefix(next.length);
+    }
+    return longest == 1 || (parts > 1 && longest <= 3);
+}
+
+/// An ordinal as German, Czech or Turkish write it: "5. Mai", "XVI. Jahrhundert". A year is none.
+bool is_ordinal(std::string_view word) noexcept {
+    if (word.empty()) return false;
+    const auto only = [&](std::string_view characters) { return word.find_first_not_of(characters) == word.npos; };
+    return (word.size() <= 2 && only("0123456789")) || (word.size() <= 6 && only("IVXLC"));
+}
+
+/// Whether a single full stop ends a sentence.
+bool full_stop_ends(std::string_view core, const Next& next) {
+    const std::string_view word = last_word(core);
+    const std::string lower = in_lower_case(word);
+    const bool begins = begins_sentences(next.word);
+    switch (abbreviation(lower)) {
+    case Abbreviation::introducing: return false;
+    case Abbreviation::closing: return begins;
+    case Abbreviation::counting:
+        if (next.digit) return false;
+        break;
+    case Abbreviation::none: break;
+    }
+    return begins || !(is_initials(word) || is_ordinal(word));
+}
+
+} // namespace
+
+bool ends_sentence(std::string_view line, const Piece& piece) {
+    const Tail tail = tail_of(line.substr(piece.core_end, piece.end - piece.core_end));
+    if (!tail.full_stop && !tail.certain && !tail.ellipsis) return false;
+    const Next next = word_behind(line.substr(piece.end));
+    if (!next.any) return true;
+    if (next.lower_case) return false;
+    if (tail.certain || tail.ellipsis) return true;
+    return full_stop_ends(line.substr(piece.begin, piece.core_end - piece.begin), next);
+}
+
+} // namespace feedwright::summary
