@@ -1,6 +1,7 @@
 #include "open_elements.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace feedwright::html {
 
@@ -107,7 +108,7 @@ bool OpenElements::make_room(Kind kind) {
         if (between_parts()) close_from(find(any_of(Kind::table), Kinds{}));
         break;
     case Kind::form:
-        if (between_parts()) return false;
+        if (std::exchange(form_open_, true) || between_parts()) return false;
         break;
     case Kind::item:
     case Kind::term: close_item(kind); break;
@@ -120,6 +121,7 @@ bool OpenElements::make_room(Kind kind) {
 }
 
 bool OpenElements::close(std::string_view name, Kind kind) {
+    if (kind == Kind::form) form_open_ = false;
     switch (kind) {
     case Kind::ordinary:
     case Kind::option:

@@ -81,6 +81,7 @@ private:
     std::vector<OpenElement> open_{};
     std::array<std::size_t, 32> counts_{}; ///< by kind
     Kinds present_{};                      ///< those whose count is not 0
+    bool form_open_{};                     ///< until its end tag, wherever that is; no form opens in a form
 };
 
 } // namespace feedwright::html

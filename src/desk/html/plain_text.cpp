@@ -6,6 +6,7 @@
 #include <feedwright/html.hpp>
 
 #include "inline_style.hpp"
+#include "list_length.hpp"
 #include "references.hpp"
 
 namespace feedwright::html {
@@ -39,7 +40,8 @@ std::optional<long> integer(const Attribute* attribute) noexcept {
 
 } // namespace
 
-TextReader::TextReader(std::string_view html, Options options) : tokenizer_{html}, options_{options} {}
+TextReader::TextReader(std::string_view html, Options options)
+    : html_{html}, tokenizer_{html}, options_{options}, look_ahead_{2 * html.size()} {}
 
 bool TextReader::next_paragraph(std::string& text, std::size_t enough) {
     while (!lines_.complete() && lines_.size() < enough) {
@@ -79,10 +81,7 @@ void TextReader::start(const Token& tag) {
     const Element& known = element_of(tag.name);
     raw_shows_ = is_name(tag.name, "xmp") || is_name(tag.name, "plaintext");
     if (known.kind == Kind::empty || !open_.make_room(known.kind)) return;
-    if (known.kind == Kind::cell && open_.top()->kind != Kind::row) {
-        OpenElement row{.name = "tr", .kind = Kind::row, .shown = Shown::part, .look = open_.look()};
-        begin(row, {}, tag);
-    }
+    if (is_in(known.kind, any_of(Kind::row, Kind::cell))) begin_implied(known.kind);
 
     const Look outside = open_.look();
     OpenElement element{.name = tag.name, .kind = known.kind, .shown = known.shown, .look = outside};
@@ -108,7 +107,8 @@ void TextReader::apply_attributes(const Token& tag, OpenElement& element, std::o
     if (tag.attributes.empty()) return;
     // Elements with nothing to show, and those whose display innerText does not ask for, keep what they are.
     const Shown given = element.shown;
-    const bool fixed = given == Shown::none || given == Shown::part || given == Shown::paragraph;
+    const bool fixed =
+        given == Shown::none || given == Shown::part || given == Shown::paragraph || element.kind == Kind::line_break;
     if (element.kind == Kind::block && given == Shown::none && find_attribute(tag, "open") != nullptr) {
         element.shown = Shown::block; // dialog
     }
@@ -159,6 +159,17 @@ void TextReader::begin(OpenElement& element, std::optional<Marker> marker, const
     open_.open(element);
 }
 
+/// Rows and cells stand in a tbody and a tr, with tags or without.
+void TextReader::begin_implied(Kind kind) {
+    const auto begin_part_of = [&](std::string_view name, Kind implied) {
+        OpenElement element{.name = name, .kind = implied, .shown = Shown::part, .look = open_.look()};
+        if (element.look.shows()) begin_part(element);
+        open_.open(element);
+    };
+    if (open_.top()->kind == Kind::table) begin_part_of("tbody", Kind::rows);
+    if (kind == Kind::cell && open_.top()->kind != Kind::row) begin_part_of("tr", Kind::row);
+}
+
 void TextReader::begin_part(OpenElement& element) {
     OpenElement* const whole = element.kind == Kind::row    ? open_.innermost(Kind::table)
                                : element.kind == Kind::cell ? open_.top()
@@ -173,8 +184,13 @@ void TextReader::begin_list(OpenElement& element, std::optional<Marker> marker, 
     Numbering& numbering = element.numbering;
     numbering.marker = marker.value_or(ordered ? Marker::decimal : bullet(element.look.lists));
     if (ordered) {
-        numbering.next = integer(find_attribute(tag, "start")).value_or(1);
-        if (find_attribute(tag, "reversed") != nullptr) numbering.step = -1;
+        const bool reversed = find_attribute(tag, "reversed") != nullptr;
+        const std::optional<long> start = integer(find_attribute(tag, "start"));
+        const auto length = [&] {
+            return list_length(html_.substr(tokenizer_.offset_of(tag.source) + tag.source.size()), look_ahead_);
+        };
+        numbering.next = start ? *start : reversed ? length() : 1;
+        numbering.step = reversed ? -1 : 1;
     }
     ++element.look.lists;
 }

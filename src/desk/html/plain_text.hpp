@@ -39,17 +39,20 @@ private:
     void image(const Token& tag);
     void apply_attributes(const Token& tag, OpenElement& element, std::optional<Marker>& marker);
     void begin(OpenElement& element, std::optional<Marker> marker, const Token& tag);
+    void begin_implied(Kind kind);
     void begin_part(OpenElement& element);
     void begin_list(OpenElement& element, std::optional<Marker> marker, const Token& tag);
     void begin_item(std::optional<Marker> marker, const Token& tag);
 
+    std::string_view html_;
     Tokenizer tokenizer_;
     Options options_;
     TextLines lines_{};
     OpenElements open_{lines_};
     std::string decoded_{};
-    bool raw_shows_{};     ///< the characters that follow are those of an xmp or a plaintext
-    bool skips_newline_{}; ///< the one right behind <pre>
+    bool raw_shows_{};       ///< the characters that follow are those of an xmp or a plaintext
+    bool skips_newline_{};   ///< the one right behind <pre>
+    std::size_t look_ahead_; ///< bytes that may be read to count the items of lists
     int gap_{};
 };
 

@@ -7,10 +7,10 @@ namespace feedwright::html {
 
 namespace {
 
-// HTML drops U+0000 from texts.
-constexpr std::string_view breaks_runs{" \t\n\f\r\0", 6};
-
-constexpr bool breaks_run(char c) noexcept { return breaks_runs.find(c) != std::string_view::npos; }
+/// White space; and U+0000, which HTML drops from texts.
+constexpr bool breaks_run(char c) noexcept {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\0';
+}
 
 } // namespace
 
