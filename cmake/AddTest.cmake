@@ -10,10 +10,11 @@
 set(FEEDWRIGHT_ASAN_BUILD "" CACHE PATH "A build folder of the preset asan whose tests run along with these")
 
 set(feedwright_surroundings
-    unit    "LC_ALL=C.UTF-8"
-    german  "LC_ALL=de_DE.UTF-8"
-    turkish "LC_ALL=tr_TR.UTF-8"
-    tehran  "LC_ALL=C.UTF-8 TZ=Asia/Tehran")
+    unit    "LC_ALL=C.UTF-8 TZ=UTC"
+    german  "LC_ALL=de_DE.UTF-8 TZ=America/New_York"
+    turkish "LC_ALL=tr_TR.UTF-8 TZ=Asia/Kathmandu"
+    persian "LC_ALL=fa_IR.UTF-8 TZ=Asia/Tehran"
+    apia    "LC_ALL=C TZ=Pacific/Apia")
 
 function(feedwright_add_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES")

@@ -144,43 +144,75 @@ def judge_gnu(text, options):
     return EPOCH + timedelta(seconds=seconds, microseconds=nanoseconds // 1000)
 
 
+NOW = "now|just now|(a )?moments? ago|(a few )?seconds ago|less than a minute ago"
+NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+SPANS = {"seconds": "s sec second", "minutes": "m min minute", "hours": "h hr hour", "days": "d day", "weeks": "w wk week",
+         "months": "mo mth month", "years": "y yr year"}
+
+
+def spans_of(text):
+    """{"hours": 3, "minutes": 5} of "3 hours, 5 mins ago"; a last week is one week ago."""
+    text = re.sub(r"^last (week|month|year)$", r"1 \1 ago", text)
+    if re.fullmatch(NOW, text):
+        return {}
+    if not text.endswith(" ago") and not re.fullmatch(r"\d{1,3}[a-z]{1,2}", text):
+        raise Refused("words")
+    spans = {}
+    for part in re.split(r",? and |, | (?=\d)", text.removesuffix(" ago")):
+        match = re.fullmatch(r"(\d+|[a-z]+(?= )) ?([a-z]+)\.?", re.sub("^an? ", "1 ", part))
+        if not match:
+            raise Refused("words")
+        unit = match[2] if len(match[2]) == 1 else match[2].removesuffix("s")
+        name = [name for name, forms in SPANS.items() if unit in forms.split()]
+        count = NUMBERS.index(match[1]) if match[1] in NUMBERS else int(match[1])
+        if len(name) != 1 or name[0] in spans:
+            raise Refused("unit")
+        spans[name[0]] = count
+    return spans
+
+
+def clock_of(text):
+    text = text.replace(".", "").replace(" ", "").upper()
+    for form in ("%H:%M", "%I:%M%p", "%I%p"):
+        try:
+            return datetime.strptime(text, form).time()
+        except ValueError:
+            pass
+    raise Refused("no time of day")
+
+
 def judge_relative(text, options):
     """Words and arithmetic; the calendar and the clocks are Python's."""
     now = datetime.fromisoformat(options["now"])
     zone = zone_of(options["zone"]) if "zone" in options else now.tzinfo
     text = " ".join(text.lower().split())
-    text = re.sub(r"^(an?|one) ", "1 ", text)
-    text = {"yesterday": "1 day ago", "today": "0 second ago", "now": "0 second ago", "just now": "0 second ago"}.get(text, text)
-    text = re.sub(r"^last (week|month|year)$", r"1 \1 ago", text)
-    match = re.fullmatch(r"(\d+) ?([a-z]+) ago", text)
-    if not match:
-        raise Refused("words")
-    count, word = int(match[1]), match[2]
-    if count == 0:
-        return now.astimezone(zone)
-    for unit, forms in {"seconds": "s sec secs second seconds", "minutes": "m min mins minute minutes",
-                        "hours": "h hr hrs hour hours"}.items():
-        if word in forms.split():
-            return (now.astimezone(timezone.utc) - timedelta(**{unit: count})).astimezone(zone)
     local = now.astimezone(zone).replace(tzinfo=None)
-    if word in "d day days".split():
-        local -= timedelta(days=count)
-    elif word in "w wk wks week weeks".split():
-        local -= timedelta(weeks=count)
-    elif word in "mo mos month months y yr yrs year years".split():
-        months = local.year * 12 + local.month - 1 - count * (12 if word[0] == "y" else 1)
-        year, month, day = months // 12, months % 12 + 1, local.day
-        while True:
-            try:
-                local = local.replace(year=year, month=month, day=day)
-                break
-            except ValueError:
-                if day <= 28:
-                    raise
-                day -= 1
-    else:
-        raise Refused("unit")
-    return local.replace(tzinfo=None), zone
+    if match := re.fullmatch(r"(today|yesterday)(,? (at )?(\d.*))?", text):
+        local -= timedelta(days=match[1] == "yesterday")
+        if match[2]:
+            return datetime.combine(local.date(), clock_of(match[4])), zone
+        return (local, zone) if match[1] == "yesterday" else now.astimezone(zone)
+    spans = spans_of(text)
+    exact = timedelta(**{name: spans.get(name, 0) for name in ("seconds", "minutes", "hours")})
+    if not any(spans.get(name) for name in ("days", "weeks", "months", "years")):
+        return (now.astimezone(timezone.utc) - exact).astimezone(zone)
+    months = local.year * 12 + local.month - 1 - spans.get("years", 0) * 12 - spans.get("months", 0)
+    day = local.day
+    while True:
+        try:
+            local = local.replace(year=months // 12, month=months % 12 + 1, day=day)
+            break
+        except ValueError:
+            if day <= 28:
+                raise
+            day -= 1
+    local -= timedelta(days=spans.get("days", 0), weeks=spans.get("weeks", 0))
+    if not exact:
+        return local, zone
+    moment, flag = settle(local, zone, options.get("change", "earliest"))
+    if flag:
+        raise Refused("a change of clocks on the way")
+    return (moment.astimezone(timezone.utc) - exact).astimezone(zone)
 
 
 def judge_fields(text, options):

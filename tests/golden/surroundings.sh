@@ -7,21 +7,21 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/convert.sh"
 JSON2FEED=$(realpath "$JSON2FEED")
 
 surroundings=(
-    "LC_ALL=C TZ=UTC"
-    "LC_ALL=de_DE.UTF-8 TZ=Europe/Berlin"
-    "LC_ALL=tr_TR.UTF-8 TZ=Asia/Tehran"
-    "LC_ALL=C TZ=America/New_York"
-    "LC_ALL=de_DE.UTF-8 TZ=Asia/Kathmandu LANG=fa_IR.UTF-8 SOURCE_DATE_EPOCH=0"
+    "LC_ALL=C.UTF-8 TZ=UTC"
+    "LC_ALL=de_DE.UTF-8 TZ=America/New_York"
+    "LC_ALL=tr_TR.UTF-8 TZ=Asia/Kathmandu LANG=fa_IR.UTF-8 SOURCE_DATE_EPOCH=0"
+    "LC_ALL=fa_IR.UTF-8 TZ=Asia/Tehran"
+    "LC_ALL=C TZ=Pacific/Apia"
 )
 
 installed=$(locale -a 2>/dev/null | tr '[:upper:]' '[:lower:]')
-for locale in de_de tr_tr; do
+for locale in de_de tr_tr fa_ir; do
     if ! grep -qxE "$locale\.utf-?8" <<<"$installed"; then
         echo "the locale $locale (UTF-8) is not installed: ./dev test makes it, with localedef"
         exit 1
     fi
 done
-for zone in Europe/Berlin Asia/Tehran America/New_York Asia/Kathmandu; do
+for zone in America/New_York Asia/Kathmandu Asia/Tehran Pacific/Apia; do
     if [[ ! -e /usr/share/zoneinfo/$zone ]]; then
         echo "the time zone $zone is not installed: ./dev test installs it, with tzdata"
         exit 1
