@@ -189,6 +189,34 @@ dated() {
     contains "$output" "--zone: 'Nowhere/Else'"
 }
 
+@test "--zone and --now: what news pages print" {
+    local dates
+    dates() { sed -n 's,.*"date_published": "\([^"]*\)".*,\1,p' | paste -sd' '; }
+    feed "$(item 1 '32 mins ago')" "$(item 2 '2020-05-08 14:30:00')" >in.json
+    json2feed in.json --zone Asia/Tehran --now 2024-05-06T12:00:00+03:30 -f json >out.json
+    equals "$(dates <out.json)" '2024-05-06T11:28:00+03:30 2020-05-08T14:30:00+04:30'
+    # Iran's clocks have not changed since 2022; New York's will in 2050, as far as the database knows.
+    feed "$(item 1 '2050-07-01 12:00:00')" >in.json
+    contains "$(json2feed in.json --zone Asia/Tehran --now 2050-07-02T00:00:00Z -f json)" 2050-07-01T12:00:00+03:30
+    contains "$(json2feed in.json --zone America/New_York --now 2050-07-02T00:00:00Z -f json)" 2050-07-01T12:00:00-04:00
+}
+
+@test "without --zone a date that says no offset is refused, with its path and the reason" {
+    feed "$(item 1 '32 mins ago')" "$(item 2 '2020-05-08 14:30:00')" >in.json
+    run -1 json2feed in.json --now 2024-05-06T12:00:00+03:30
+    contains "$output" /items/1/date_published 'no UTC offset'
+    lacks "$output" /items/0/date_published '<rss'
+}
+
+@test "names of zones that are none, however hostile" {
+    feed "$(item 1 '2020-05-08 14:30:00')" >in.json
+    local name
+    for name in ../../etc/passwd /etc/passwd localtime Asia/ asia/tehran "$(printf 'A%.0s' {1..10240})" ''; do
+        run -2 json2feed in.json --zone "$name"
+        contains "$output" --zone
+    done
+}
+
 @test "--now is what dates count from" {
     feed "$(item 1 '32 mins ago')" >in.json
     contains "$(json2feed in.json --now 2026-01-01T10:00:00Z)" '<pubDate>Thu, 01 Jan 2026 09:28:00 GMT</pubDate>'

@@ -44,7 +44,7 @@ const date::time_zone* find_table(const std::string& name, std::string& why) noe
 }
 
 /// The last line of a zone's file (RFC 9636 section 3.3). `why` is left alone if it is one, or if there need not be one:
-/// in a file of version 1, or without a file, when date has been built with a database of its own and knows the rules.
+/// in a file of version 1, or without a file, when date brings its own database and knows the rules.
 std::string last_line(const std::string& name, std::string& why) {
     std::ifstream file{"/usr/share/zoneinfo/" + name, std::ios::binary};
     const std::string bytes{std::istreambuf_iterator<char>{file}, {}};
