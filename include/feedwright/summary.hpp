@@ -28,6 +28,14 @@ struct SummaryOptions {
 /// URL; without trailing punctuation before the ellipsis, with no second ellipsis behind one that is there. Nothing is
 /// appended if nothing was cut. HTML is read as plain_text() does.
 std::string summarize(const Text& text, const SummaryOptions& options = {});
+
+/// The same of plain text, without a copy of it.
 std::string summarize(std::string_view plain, const SummaryOptions& options = {});
+inline std::string summarize(const std::string& plain, const SummaryOptions& options = {}) {
+    return summarize(std::string_view{plain}, options);
+}
+inline std::string summarize(const char* plain, const SummaryOptions& options = {}) {
+    return summarize(std::string_view{plain}, options);
+}
 
 } // namespace feedwright

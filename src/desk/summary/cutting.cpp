@@ -38,8 +38,9 @@ public:
             const Piece piece = pieces_.next();
             if (sentences_ == most_sentences_ && !belongs_to_sentence(piece)) return end_;
             if (!fits(piece)) {
-                if (!taken_ && pieces_.break_up(piece)) continue;
-                return end_of_fitting(piece);
+                if (core_fits(piece)) return piece.core_end;
+                if (weight_ == 0 && pieces_.break_up(piece)) continue;
+                return best_end(piece);
             }
             take(piece);
         }
@@ -51,6 +52,11 @@ public:
 private:
     std::size_t characters_with(const Piece& piece, std::size_t own) const noexcept {
         return characters_ + (piece.blank_before && end_ != 0) + own;
+    }
+
+    bool core_fits(const Piece& piece) const noexcept {
+        return piece.weight != 0 && weight_ + piece.weight <= most_weight_ &&
+               characters_with(piece, piece.core_characters) <= most_characters_;
     }
 
     bool fits(const Piece& piece) const noexcept {
@@ -73,15 +79,16 @@ private:
         weight_ += piece.weight;
         end_ = piece.end;
         last_ = piece.last;
-        taken_ = true;
-        if (most_sentences_ != std::numeric_limits<std::size_t>::max() && ends_sentence(line_, piece)) ++sentences_;
+        if (most_sentences_ == std::numeric_limits<std::size_t>::max()) return;
+        sentence_weight_ += piece.weight;
+        if (sentence_weight_ != 0 && ends_sentence(line_, piece)) {
+            ++sentences_;
+            sentence_weight_ = 0;
+        }
     }
 
-    std::size_t end_of_fitting(const Piece& next) const noexcept {
-        const bool core_fits = next.weight != 0 && weight_ + next.weight <= most_weight_ &&
-                               characters_with(next, next.core_characters) <= most_characters_;
-        if (core_fits) return next.core_end;
-        // Between two characters of a script without blanks one place is as good as another, but for punctuation.
+    /// Between two characters of a script without blanks one place is as good as another, but for punctuation.
+    std::size_t best_end(const Piece& next) const noexcept {
         const bool anywhere = last_ == Kind::dense && !next.blank_before && next.first == Kind::dense;
         const std::size_t back = characters_ - better_characters_;
         const bool near = better_end_ != 0 && back <= most_characters_back && back <= characters_ / 5;
@@ -98,10 +105,10 @@ private:
     std::size_t characters_{};
     std::size_t weight_{};
     std::size_t sentences_{};
+    std::size_t sentence_weight_{}; ///< of the sentence that is being read; dots alone are none
     std::size_t better_end_{};
     std::size_t better_characters_{};
     Kind last_{Kind::blank};
-    bool taken_{};
 };
 
 /// Whether a text is an ellipsis, in brackets or not, with nothing beside it: then it is cut already.
@@ -131,7 +138,7 @@ Cut cut_line(std::string_view line, bool complete, const SummaryOptions& options
     if (!complete && cutter.position() + look_ahead > line.size()) return {};
     if (length == line.size() || is_ellipsis(line.substr(length))) return {std::string{line}, true};
     std::string text{line.substr(0, trimmed_length(line.substr(0, length)))};
-    if (text.empty()) return {{}, true};
+    if (!says_something(text)) return {{}, true};
     const bool has_ellipsis = ends_in_ellipsis(text);
     text += closing_directions(text);
     if (!has_ellipsis) text += options.ellipsis;

@@ -2,6 +2,8 @@
 // more such places, so that a megabyte without a blank costs no more than any other.
 #include "pieces.hpp"
 
+#include <utility>
+
 #include "../../values/utf8.hpp"
 #include "breaks.hpp"
 #include "url.hpp"
@@ -51,16 +53,16 @@ struct Pieces::State {
 bool Pieces::break_up(const Piece& piece) noexcept {
     if (mode_ == Mode::characters) return false;
     position_ = piece.begin;
+    behind_blank_ = piece.blank_before;
     mode_ = mode_ == Mode::words ? Mode::glue : Mode::characters;
     return true;
 }
 
 Piece Pieces::next() noexcept {
-    Piece piece{.blank_before = skip_white()};
-    const bool blank_before = piece.blank_before;
+    const bool blank_before = skip_white() || std::exchange(behind_blank_, false);
     const std::size_t begin = position_;
     for (;;) {
-        piece = {.begin = begin, .end = begin, .core_end = begin, .blank_before = blank_before};
+        Piece piece{.begin = begin, .end = begin, .core_end = begin, .blank_before = blank_before};
         position_ = begin;
         if (read(piece)) return piece;
         mode_ = mode_ == Mode::words ? Mode::glue : Mode::characters;
@@ -82,9 +84,9 @@ bool Pieces::skip_white() noexcept {
 bool Pieces::read(Piece& piece) noexcept {
     State state;
     while (!at_end()) {
-        if (mode_ != Mode::characters && !is_alphanumeric(state.last) && take_url(piece, state)) continue;
         const Cluster cluster = first_cluster(line_.substr(position_));
         if (state.length != 0 && ends_piece(state, cluster)) return true;
+        if (mode_ != Mode::characters && !is_alphanumeric(state.last) && take_url(piece, state)) continue;
         take(piece, state, cluster);
         if (state.length > longest_word && mode_ != Mode::characters) return false;
     }
@@ -131,11 +133,11 @@ void Pieces::take(Piece& piece, State& state, const Cluster& cluster) noexcept {
         piece.core_characters = piece.characters;
     }
     const bool digit = cluster.kind == Kind::digit;
-    if (mode_ == Mode::characters) {
-        piece.weight += character_weight;
-    } else if (cluster.kind == Kind::dense || cluster.kind == Kind::emoji) {
+    if (cluster.kind == Kind::dense || cluster.kind == Kind::emoji) {
         piece.weight += word_weight / 2;
         state.in_word = false;
+    } else if (mode_ == Mode::characters) {
+        piece.weight += character_weight;
     } else if (says_something(cluster.kind) && !state.in_word) {
         piece.weight += word_weight;
         state.in_word = true;

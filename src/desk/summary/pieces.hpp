@@ -53,6 +53,7 @@ private:
     std::string_view line_;
     std::size_t position_{};
     Mode mode_{Mode::words};
+    bool behind_blank_{}; ///< of a piece that is given again
 };
 
 } // namespace feedwright::summary
