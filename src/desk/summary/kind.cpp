@@ -77,10 +77,12 @@ bool is_dense(char32_t code) noexcept {
     return range != std::end(dense_scripts) && range->first <= code;
 }
 
-/// Pictures only: U+2603 and up, not (c), arrows and boxes, which decorate.
-bool is_emoji(char32_t code, int boundclass) noexcept {
-    return boundclass == UTF8PROC_BOUNDCLASS_REGIONAL_INDICATOR ||
-           (boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC && code >= 0x2600);
+/// Pictures only: U+2600 and up, not (c), arrows and boxes, which decorate. What is not assigned yet among pictures will
+/// be one.
+bool is_emoji(char32_t code, const utf8proc_property_t& property) noexcept {
+    return property.boundclass == UTF8PROC_BOUNDCLASS_REGIONAL_INDICATOR ||
+           (property.boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC && code >= 0x2600) ||
+           (property.category == UTF8PROC_CATEGORY_CN && code >= 0x1F000 && code <= 0x1FAFF);
 }
 
 Kind kind_by_category(char32_t code) noexcept {
@@ -106,7 +108,7 @@ Kind kind_by_category(char32_t code) noexcept {
     case UTF8PROC_CATEGORY_CF:
         // Joiners and the tags of flags are part of what stands before them, Arabic's number signs of what follows.
         return property.boundclass == UTF8PROC_BOUNDCLASS_CONTROL ? Kind::invisible : Kind::other;
-    default: return is_emoji(code, property.boundclass) ? Kind::emoji : Kind::other;
+    default: return is_emoji(code, property) ? Kind::emoji : Kind::other;
     }
 }
 

@@ -77,7 +77,7 @@ function complaint({text, words: mostWords, characters, sentences}, summary, aga
   if (summary === '') return saysSomething.test(all) && characters === 0 ? 'nothing is left' : undefined;
   if (again !== undefined && again !== summary) return `is cut again: ${again}`;
   if (summary === all) {
-    if (characters !== 0 && visible(all.replace(/\s*…[\p{Cf}”"’)\]]*$|\s*\.[. ]*\.$/u, '')) > characters) return 'too many characters';
+    if (characters !== 0 && visible(all.replace(/[\p{P}\s]*(…[\p{Cf}”"’)\]]*|\.[. ]*\.)$/u, '')) > characters) return 'too many characters';
     return undefined;
   }
   let body = summary;
