@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "tree_builder.hpp"
 #include "write_html.hpp"
 
 namespace feedwright::html {
@@ -67,7 +68,7 @@ bool is_bare(const Node& element) noexcept {
 
 std::optional<FitTree> fit_tree(std::string_view html) {
     std::string text;
-    for (int round = 0; round < most_rounds && html.size() <= largest_html; ++round) {
+    for (int round = 0; round < most_rounds && html.size() <= largest_tree; ++round) {
         FitTree made;
         if (!build_tree(made.tree, html)) return std::nullopt;
         for (Node& node : made.tree.nodes) node.bare = is_bare(node);

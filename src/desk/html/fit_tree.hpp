@@ -9,8 +9,6 @@
 
 namespace feedwright::html {
 
-inline constexpr std::size_t largest_html = std::size_t{1} << 20U;
-
 struct FitTree {
     Tree tree{};
     std::string html{}; ///< the tree, written

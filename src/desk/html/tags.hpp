@@ -2,6 +2,7 @@
 // Tag::other.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace feedwright::html {
@@ -70,7 +71,13 @@ Tag tag_of(std::string_view name) noexcept;
 /// The name of a tag that is not Tag::other.
 std::string_view name_of(Tag tag) noexcept;
 
+#define FEEDWRIGHT_HTML_TAG_TRAITS(name, traits) traits,
+inline constexpr unsigned traits_of_tags[]{FEEDWRIGHT_HTML_TAGS(FEEDWRIGHT_HTML_TAG_TRAITS) plain};
+#undef FEEDWRIGHT_HTML_TAG_TRAITS
+
 /// Whether it has one of the traits.
-bool has(Tag tag, unsigned traits) noexcept;
+constexpr bool has(Tag tag, unsigned traits) noexcept {
+    return (traits_of_tags[static_cast<std::size_t>(tag)] & traits) != 0;
+}
 
 } // namespace feedwright::html

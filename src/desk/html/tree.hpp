@@ -58,8 +58,8 @@ struct Tree {
     Node* root{}; ///< stands for the div around: its children are the fragment
 };
 
-/// The tree that a browser makes of a fragment inside a div. False: it is too deeply nested, or formatting elements
-/// would be copied without end; then the tree is not complete.
+/// The tree that a browser makes of a fragment inside a div. False: it is too deeply nested or too large, as where
+/// formatting elements are copied without end; then the tree is not complete.
 bool build_tree(Tree& tree, std::string_view html);
 
 /// The next node in the order of the source that is not inside of this one; null at the end. `leave` is called for each

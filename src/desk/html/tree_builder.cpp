@@ -26,6 +26,7 @@ void append_lower(std::string& out, std::string_view name) {
 
 TreeBuilder::TreeBuilder(Tree& tree, std::string_view html) : tree_{tree}, html_{html}, tokenizer_{html} {
     tree_.root = &make(Tag::html, name_of(Tag::html), Space::html, nullptr);
+    size_ = 0;
     open_.push_back(tree_.root);
 }
 

@@ -5,7 +5,7 @@
 //   - plaintext becomes pre; isindex and command, which parsers disagree on, are left out;
 //   - in a table, hidden inputs stand before it like everything else, and a form's tag is left out.
 //
-// Each step costs no more than the stack is deep, and that is limited; so is what is copied. Hence time and memory grow
+// Each step costs no more than the stack is deep, and that is limited; so is the size of it all. Hence time and memory grow
 // with the input only.
 #pragma once
 
@@ -19,8 +19,8 @@ namespace feedwright::html {
 /// Elements in one another.
 inline constexpr std::size_t deepest_tree = 256;
 
-/// Bytes of formatting elements that are opened again.
-inline constexpr std::size_t most_copied = std::size_t{1} << 20U;
+/// Bytes, written; so there is an end to the copies of formatting elements.
+inline constexpr std::size_t largest_tree = std::size_t{1} << 20U;
 
 class TreeBuilder {
 public:
@@ -68,6 +68,7 @@ private:
     Place place_in(Node& target) const noexcept;
     Node& make(Tag tag, std::string_view name, Space space, const NodeAttributes* attributes);
     Node& copy(const Node& node);
+    void count(std::size_t bytes) noexcept;
     Node& open(const StartTag& tag);
     void open_void(const StartTag& tag);
     void open_raw(const StartTag& tag);
@@ -150,7 +151,7 @@ private:
     bool raw_{false};           ///< the start tag opened an element of text
     bool plaintext_{false};
     bool failed_{false};
-    std::size_t copied_{};
+    std::size_t size_{};
     std::string buffer_{};
     std::string clean_{};
 };

@@ -10,17 +10,20 @@ Node& TreeBuilder::make(Tag tag, std::string_view name, Space space, const NodeA
     made.name = name;
     made.space = space;
     made.attributes = attributes;
+    count(has(tag, is_void) ? name.size() + 2 : 2 * name.size() + 5);
+    if (attributes != nullptr) {
+        for (const auto& [key, value] : *attributes) count(key.size() + value.size() + 4);
+    }
     return made;
 }
 
-/// A formatting element that is opened again. What that costs is counted.
-Node& TreeBuilder::copy(const Node& node) {
-    copied_ += 2 * node.name.size() + 5;
-    if (node.attributes != nullptr) {
-        for (const auto& [name, value] : *node.attributes) copied_ += name.size() + value.size() + 4;
-    }
-    if (copied_ > most_copied) failed_ = true;
-    return make(node.tag, node.name, node.space, node.attributes);
+/// A formatting element that is opened again.
+Node& TreeBuilder::copy(const Node& node) { return make(node.tag, node.name, node.space, node.attributes); }
+
+/// Bytes that the tree, written, will have at least.
+void TreeBuilder::count(std::size_t bytes) noexcept {
+    size_ += bytes;
+    if (size_ > largest_tree) failed_ = true;
 }
 
 /// The place for inserting a node (section 13.2.6.1), with foster parenting.
@@ -54,6 +57,7 @@ void TreeBuilder::open_raw(const StartTag& tag) {
 }
 
 void TreeBuilder::insert_text(std::string_view text) {
+    count(text.size());
     const Place place = place_in(current());
     Node* const previous = place.before != nullptr ? place.before->previous : place.parent->last;
     if (previous != nullptr && !previous->is_element()) {

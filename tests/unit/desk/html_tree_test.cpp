@@ -140,8 +140,9 @@ BOOST_AUTO_TEST_CASE(limits) {
     };
     BOOST_TEST(feedwright::normalize(nested("<div>", 256, "</div>")).has_value());
     BOOST_TEST(!feedwright::normalize(nested("<div>", 257, "</div>")).has_value());
-    BOOST_TEST(feedwright::is_xhtml_fragment(feedwright::to_xhtml(nested("<div>", 98, "</div>")).value_or("<")));
-    BOOST_TEST(!feedwright::to_xhtml(nested("<div>", 101, "</div>")).has_value());
+    BOOST_TEST(feedwright::is_xhtml_fragment(feedwright::to_xhtml(nested("<div>", 99, "</div>")).value_or("<")));
+    BOOST_TEST(!feedwright::is_xhtml_fragment(nested("<div>", 100, "</div>")));
+    BOOST_TEST(!feedwright::to_xhtml(nested("<div>", 100, "</div>")).has_value());
     BOOST_TEST(feedwright::normalize(repeated("x", 1U << 20U)).has_value());
     BOOST_TEST(!feedwright::normalize(repeated("x", (1U << 20U) + 1)).has_value());
     BOOST_TEST(!feedwright::normalize(repeated("&", (1U << 20U) / 4)).has_value()); // as &amp; it would be larger

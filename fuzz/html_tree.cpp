@@ -1,0 +1,40 @@
+// Any bytes as HTML. Normalized once more it stays as it is; the XHTML is well-formed for expat; and wherever there is XHTML,
+// there is HTML.
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <iostream>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include <expat.h>
+
+#include <feedwright/html.hpp>
+
+namespace {
+
+void require(bool holds, const char* what, const std::string& output) {
+    if (holds) return;
+    std::cerr << what << ":\n" << output << '\n';
+    std::abort();
+}
+
+bool is_well_formed(const std::string& xml) {
+    const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser{XML_ParserCreateNS(nullptr, '|'),
+                                                                              &XML_ParserFree};
+    return XML_Parse(parser.get(), xml.data(), static_cast<int>(xml.size()), XML_TRUE) == XML_STATUS_OK;
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string_view html{reinterpret_cast<const char*>(data), size};
+    const std::optional<std::string> normalized = feedwright::normalize(html);
+    if (normalized) require(feedwright::normalize(*normalized) == normalized, "normalized twice, it changes", *normalized);
+    const std::optional<std::string> xhtml = feedwright::to_xhtml(html);
+    if (!xhtml) return 0;
+    require(normalized.has_value(), "XHTML, but no HTML", *xhtml);
+    require(is_well_formed("<div xmlns=\"http://www.w3.org/1999/xhtml\">" + *xhtml + "</div>"), "ill-formed XHTML", *xhtml);
+    return 0;
+}
