@@ -1,6 +1,8 @@
 // Dates to text (RFC 3339, RFC 822) on <chrono>'s calendar, with English names of our own: no locale has a say.
 #include <feedwright/timestamp.hpp>
 
+#include <array>
+
 namespace feedwright {
 
 namespace {
@@ -23,8 +25,7 @@ constexpr unsigned plain(Number number) noexcept {
 /// A local time taken to pieces.
 struct Pieces {
     explicit Pieces(sys_time<microseconds> local) noexcept
-        : day{floor<days>(local)}, date{day}, second{plain((local - sys_time<microseconds>{day}).count() /
-                                                           1'000'000)},
+        : day{floor<days>(local)}, date{day}, second{plain((local - sys_time<microseconds>{day}).count() / 1'000'000)},
           microsecond{plain((local - sys_time<microseconds>{day}).count() % 1'000'000)} {}
 
     sys_days day;
@@ -33,9 +34,19 @@ struct Pieces {
     unsigned microsecond;
 };
 
+/// 00 to 99: two characters are looked up faster than divided.
+constexpr auto pairs = [] {
+    std::array<char, 200> characters{};
+    for (unsigned i = 0; i < 100; ++i) {
+        characters[i * 2] = static_cast<char>('0' + i / 10);
+        characters[i * 2 + 1] = static_cast<char>('0' + i % 10);
+    }
+    return characters;
+}();
+
 void put_two(DateText& out, unsigned number) noexcept {
-    out.push(static_cast<char>('0' + number / 10));
-    out.push(static_cast<char>('0' + number % 10));
+    out.push(pairs[number * 2]);
+    out.push(pairs[number * 2 + 1]);
 }
 
 void put_year(DateText& out, year number) noexcept {
