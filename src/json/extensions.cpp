@@ -5,7 +5,7 @@
 #include <optional>
 #include <utility>
 
-#include "locate.hpp"
+#include "extension_paths.hpp"
 #include "overlay.hpp"
 
 namespace feedwright::json {

@@ -30,7 +30,7 @@ Input::State Input::prepare(std::size_t line) {
     size_ = bytes_.size() - begin_;
     first_line_ = line;
     replacements_.clear();
-    known_ = {0, first_line_, 0};
+    marks_.clear();
 
     State state = State::fit;
     if (is_wide(text())) {
@@ -55,7 +55,7 @@ void Input::clear(std::size_t line) noexcept {
     begin_ = 0;
     size_ = 0;
     replacements_.clear();
-    known_ = {0, first_line_, 0};
+    marks_.clear();
 }
 
 /// False: the text would become too long. Every maximal subpart of a malformed sequence becomes one U+FFFD.
@@ -97,31 +97,25 @@ std::size_t Input::growth_before(std::size_t offset) const noexcept {
     return next == replacements_.begin() ? 0 : (next - 1)->growth;
 }
 
+Input::Mark Input::pass(Mark mark, std::size_t begin, std::size_t end) const noexcept {
+    const std::string_view passed = text().substr(begin, end - begin);
+    if (const std::size_t line_break = passed.rfind('\n'); line_break != std::string_view::npos) {
+        mark.breaks += static_cast<std::uint32_t>(std::ranges::count(passed, '\n'));
+        mark.line_start = static_cast<std::uint32_t>(begin + line_break + 1);
+    }
+    return mark;
+}
+
 JsonPosition Input::position(std::size_t offset) const {
     offset = std::min(offset, size_);
-    if (offset < known_.offset) {
-        // From the start, if that is nearer.
-        if (offset < known_.offset / 2) {
-            known_ = {0, first_line_, 0};
-        } else {
-            const auto passed = text().substr(offset, known_.offset - offset);
-            const auto breaks = static_cast<std::size_t>(std::ranges::count(passed, '\n'));
-            known_.offset = offset;
-            if (breaks != 0) {
-                known_.line -= breaks;
-                const auto line_break = text().substr(0, offset).rfind('\n');
-                known_.line_start = line_break == std::string_view::npos ? 0 : line_break + 1;
-            }
-        }
+    const std::size_t block = offset / block_size;
+    while (marks_.size() <= block) {
+        const std::size_t end = marks_.size() * block_size;
+        marks_.push_back(marks_.empty() ? Mark{} : pass(marks_.back(), end - block_size, end));
     }
-    const auto passed = text().substr(known_.offset, offset - known_.offset);
-    if (const std::size_t line_break = passed.rfind('\n'); line_break != std::string_view::npos) {
-        known_.line += static_cast<std::size_t>(std::ranges::count(passed, '\n'));
-        known_.line_start = known_.offset + line_break + 1;
-    }
-    known_.offset = offset;
-    const std::size_t column = offset - known_.line_start + 1;
-    return {known_.line, column - (growth_before(offset) - growth_before(known_.line_start))};
+    const Mark mark = pass(marks_[block], block * block_size, offset);
+    const std::size_t column = offset - mark.line_start + 1;
+    return {first_line_ + mark.breaks, column - (growth_before(offset) - growth_before(mark.line_start))};
 }
 
 } // namespace feedwright::json

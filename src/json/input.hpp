@@ -36,7 +36,7 @@ public:
 
     std::size_t offset_of(const char* place) const noexcept { return static_cast<std::size_t>(place - text().data()); }
 
-    /// Quick for offsets near those that were asked for before.
+    /// Quick, but for the first time, when the lines before are counted.
     JsonPosition position(std::size_t offset) const;
 
     /// The malformed sequences that were replaced in a piece of the text: how many, and where the first is.
@@ -65,13 +65,16 @@ private:
     std::size_t first_line_{1};
     std::vector<Replacement> replacements_; ///< by offset
 
-    /// A place whose line is known.
-    struct Place {
-        std::size_t offset{};
-        std::size_t line{};
-        std::size_t line_start{};
+    /// What is known of a place.
+    struct Mark {
+        std::uint32_t breaks{};     ///< of lines, before it
+        std::uint32_t line_start{}; ///< where its line begins
     };
-    mutable Place known_;
+    static constexpr std::size_t block_size = 1024;
+
+    Mark pass(Mark mark, std::size_t begin, std::size_t end) const noexcept;
+
+    mutable std::vector<Mark> marks_; ///< at the beginning of each block, as far as was asked
 };
 
 } // namespace feedwright::json

@@ -4,26 +4,35 @@
 #include <charconv>
 #include <system_error>
 
-#include "locate.hpp"
-
 namespace feedwright::json {
 
 std::size_t ItemIndex::begin_line() {
     on_line_ = true;
+    feed_.reset();
+    item_.reset();
     return items_++;
 }
 
-std::optional<Place> ItemIndex::feed_place() const {
-    if (on_line_) return std::nullopt;
-    return Place{input_.text(), 0};
+namespace {
+
+/// The place at that offset, with what is known of it already.
+Place* at(std::optional<Place>& place, std::string_view text, std::size_t object) {
+    if (!place || !place->locator.is_of(text, object)) place.emplace(Place{Locator{text, object}});
+    return &*place;
 }
 
-std::optional<Place> ItemIndex::item_place(std::size_t item) const {
+} // namespace
+
+Place* ItemIndex::feed_place() const {
+    return on_line_ ? nullptr : at(feed_, input_.text(), 0);
+}
+
+Place* ItemIndex::item_place(std::size_t item) const {
     const std::string_view text = input_.text();
-    if (on_line_) return item + 1 == items_ ? std::optional{Place{text, 0}} : std::nullopt;
-    if (item < in_list_.size()) return Place{text, in_list_[item]};
-    const auto found = locate(text, 0, "/items/" + std::to_string(item));
-    return found.whole ? std::optional{Place{text, found.offset}} : std::nullopt;
+    if (on_line_) return item + 1 == items_ ? at(item_, text, 0) : nullptr;
+    if (item < in_list_.size()) return at(item_, text, in_list_[item]);
+    const auto found = feed_place()->locator.find("/items/" + std::to_string(item));
+    return found ? at(item_, text, *found) : nullptr;
 }
 
 namespace {
@@ -53,14 +62,14 @@ std::string ItemIndex::input_path(std::string_view model_path) const {
 
 JsonPosition ItemIndex::position(std::string_view input_path) const {
     std::string_view rest = input_path;
-    std::optional<Place> place;
+    Place* place = nullptr;
     if (const std::optional<std::size_t> item = take_number("/items/", rest)) place = item_place(*item);
-    if (!place) {
+    if (place == nullptr) {
         rest = input_path;
         place = feed_place();
     }
-    if (!place || place->text.empty()) return {};
-    return input_.position(locate(place->text, place->object, rest).offset);
+    if (place == nullptr || input_.text().empty()) return {};
+    return input_.position(place->locator.locate(rest).offset);
 }
 
 } // namespace feedwright::json

@@ -38,14 +38,17 @@ public:
     JsonPosition position(std::string_view input_path) const;
 
 private:
-    std::optional<Place> feed_place() const;
-    std::optional<Place> item_place(std::size_t item) const;
+    /// Null: the text is not at hand.
+    Place* feed_place() const;
+    Place* item_place(std::size_t item) const;
 
     const Input& input_;
     std::size_t items_{};                ///< how many were begun
     std::vector<std::uint32_t> in_list_; ///< where each item of the list begins
     bool on_line_{};                     ///< the text is the line of the item that was begun last
     Numbering numbering_;
+    mutable std::optional<Place> feed_;
+    mutable std::optional<Place> item_; ///< that was asked for last
 };
 
 } // namespace feedwright::json

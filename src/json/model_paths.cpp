@@ -2,16 +2,14 @@
 // and standard_item.cpp. A star stands for an index, and the same index in the result.
 #include "model_paths.hpp"
 
-#include <charconv>
+#include <optional>
 #include <span>
-
-#include "locate.hpp"
-#include "path.hpp"
-#include "strings.hpp"
 
 namespace feedwright::json {
 
 namespace {
+
+constexpr const char* ours = "/_feedwright";
 
 struct Row {
     std::string_view model;
@@ -105,69 +103,46 @@ std::optional<std::string> by_table(std::span<const Row> table, std::string_view
     return std::nullopt;
 }
 
-/// What stands at a path inside the object; nullopt: nothing, or the text is not at hand.
-std::optional<std::size_t> find(const std::optional<Place>& place, std::string_view path) {
-    if (!place) return std::nullopt;
-    const Located found = locate(place->text, place->object, path);
-    return found.whole ? std::optional{found.offset} : std::nullopt;
-}
-
 /// The other spellings: content_text alone is the content, and JSON Feed 1.0 had one `author`.
-std::string as_written(std::string path, const std::optional<Place>& place) {
+std::string as_written(std::string path, Place* place) {
     constexpr std::string_view first_author = "/authors/0";
-    if (path == "/content_html" && !find(place, path) && find(place, "/content_text")) return "/content_text";
-    if (path.starts_with("/authors") && !find(place, "/authors") && find(place, "/author")) {
+    const auto has = [place](std::string_view member) { return place->locator.find(member).has_value(); };
+    if (place == nullptr) return path;
+    if (path == "/content_html" && !has(path) && has("/content_text")) return "/content_text";
+    if (path.starts_with("/authors") && !has("/authors") && has("/author")) {
         if (path == "/authors") return "/author";
         if (path.starts_with(first_author)) return "/author" + path.substr(first_author.size());
     }
     return path;
 }
 
-/// /owner/extensions/3 and what follows. An extension object is a member of its owner, and the list in `_feedwright`, if
-/// there is one, says which is which. An owner that is in `_feedwright` itself has both in it.
-std::optional<std::string> extension_path(std::span<const Row> table, std::string_view path,
-                                          const std::optional<Place>& place) {
-    constexpr std::string_view list = "/extensions/";
+/// /owner/extensions and what follows; nullopt: it is another path, or the text is not at hand.
+std::optional<std::string> extension_path(std::span<const Row> table, std::string_view path, Place* place) {
+    constexpr std::string_view list = "/extensions";
     const std::size_t at = path.find(list);
-    if (!place || at == std::string_view::npos) return std::nullopt;
-    const std::string ours = "/_feedwright" + std::string{path.substr(0, at)};
-    const auto standard = by_table(table, path.substr(0, at));
-    std::string owner = standard ? as_written(*standard, place) : ours;
-
-    const std::string_view step = path.substr(at + list.size());
-    const std::string_view index = step.substr(0, step.find('/'));
-    std::size_t n = 0;
-    std::from_chars(index.data(), index.data() + index.size(), n);
-
-    std::optional<std::string> name;
-    if (find(place, ours + "/extensions")) {
-        const auto entry = find(place, ours + std::string{list} + std::string{index});
-        if (!entry || place->text[*entry] != '"') return std::nullopt;
-        const auto written = literal(place->text.substr(*entry));
-        std::size_t lone_surrogates = 0;
-        if (!written || !unescape(written->body, name.emplace(), lone_surrogates)) return std::nullopt;
-    } else if (const auto object = find(place, owner)) {
-        name = extension_name(place->text, *object, n);
+    if (place == nullptr || at == std::string_view::npos) return std::nullopt;
+    const std::string_view rest = path.substr(at + list.size());
+    if (!rest.empty() && rest.front() != '/') return std::nullopt;
+    const std::string overlay = ours + std::string{path.substr(0, at)};
+    auto known = place->extensions.find(overlay);
+    if (known == place->extensions.end()) {
+        const auto standard = by_table(table, path.substr(0, at));
+        const std::string owner = standard ? as_written(*standard, place) : overlay;
+        known = place->extensions.emplace(overlay, ExtensionPaths{place->locator, owner, overlay}).first;
     }
-    if (!name) return std::nullopt;
-    append_step(owner, *name);
-    return owner;
+    return known->second(rest);
 }
 
-std::string input_path_of(std::span<const Row> table, std::string_view path, const std::optional<Place>& place) {
+std::string input_path_of(std::span<const Row> table, std::string_view path, Place* place) {
     if (auto standard = by_table(table, path)) return as_written(*std::move(standard), place);
     if (auto extension = extension_path(table, path, place)) return *std::move(extension);
-    return "/_feedwright" + std::string{path};
+    return ours + std::string{path};
 }
 
 } // namespace
 
-std::string feed_path(std::string_view path, const std::optional<Place>& place) {
-    return input_path_of(feed_rows, path, place);
-}
+std::string feed_path(std::string_view path, Place* place) { return input_path_of(feed_rows, path, place); }
 
-std::string item_path(std::string_view path, const std::optional<Place>& place) {
-    return input_path_of(item_rows, path, place);
-}
+std::string item_path(std::string_view path, Place* place) { return input_path_of(item_rows, path, place); }
 
 } // namespace feedwright::json

@@ -1,6 +1,10 @@
 // Paths of the model as paths of the input, and where in the input these stand.
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+#include <ctime>
+#include <sstream>
+
 #include "reading.hpp"
 
 using namespace feedwright;
@@ -185,6 +189,127 @@ BOOST_AUTO_TEST_CASE(members_of_an_article) {
         {"/articles/99999999999999999999/id", "/_feedwright/articles/99999999999999999999/id"},
     };
     for (const auto& [model, input] : cases) BOOST_TEST(reader.input_path(model) == input);
+}
+
+BOOST_AUTO_TEST_CASE(extension_objects_are_named_wherever_they_stand) {
+    const JsonReader reader = all_read(reading::items(
+        // Named by the list, behind the list, in both places of one owner.
+        R"({"id":"1","content_text":"","_a":1,"_b":2,"_c":3,"authors":[{"_p":1,"_q":2},{}],"attachments":[{"_x":1}],
+            "_feedwright":{"about":"","extensions":[{"uri":"u","name":"n"},"_b"],
+                "authors":[{"email":"","_q":4,"_r":5},{"_s":6},{"_t":7,"_a/b":8}],
+                "attachments":[{"extensions":["_x"]}],
+                "source":{"title":"","_u":9}}},
+           {"id":"2","content_text":"","author":{"_v":1}},
+           {"id":"3","content_text":"","_a":1,"_a":2})"));
+    const std::pair<const char*, const char*> cases[]{
+        {"/articles/0/extensions", "/items/0/_feedwright/extensions"},
+        {"/articles/0/extensions/0/uri", "/items/0/_feedwright/extensions/0/uri"},
+        {"/articles/0/extensions/1", "/items/0/_b"},
+        {"/articles/0/extensions/2", "/items/0/_a"},
+        {"/articles/0/extensions/3/name", "/items/0/_c"},
+        {"/articles/0/extensions/4", "/items/0/_feedwright/extensions/4"},
+        {"/articles/0/authors/0/extensions", "/items/0/authors/0"},
+        {"/articles/0/authors/0/extensions/0", "/items/0/authors/0/_p"},
+        {"/articles/0/authors/0/extensions/1", "/items/0/_feedwright/authors/0/_q"},
+        {"/articles/0/authors/0/extensions/2", "/items/0/_feedwright/authors/0/_r"},
+        {"/articles/0/authors/1/extensions", "/items/0/_feedwright/authors/1/_s"},
+        {"/articles/0/authors/2/extensions/0", "/items/0/_feedwright/authors/2/_t"},
+        {"/articles/0/authors/2/extensions/1", "/items/0/_feedwright/authors/2/_a~1b"},
+        {"/articles/0/attachments/0/extensions", "/items/0/_feedwright/attachments/0/extensions"},
+        {"/articles/0/attachments/0/extensions/0", "/items/0/attachments/0/_x"},
+        {"/articles/0/source/extensions/0", "/items/0/_feedwright/source/_u"},
+        {"/articles/0/source/extensions/1", "/items/0/_feedwright/source/extensions/1"},
+        {"/articles/0/links/0/extensions/0", "/items/0/_feedwright/links/0/extensions/0"},
+        {"/articles/1/authors/0/extensions/0", "/items/1/author/_v"},
+        {"/articles/1/authors/0/extensions", "/items/1/author/_v"},
+        {"/articles/1/extensions", "/items/1/_feedwright/extensions"},
+        {"/articles/2/extensions/0", "/items/2/_a"},
+        {"/articles/2/extensions/1", "/items/2/_feedwright/extensions/1"},
+        {"/articles/2/extensions/x", "/items/2/_feedwright/extensions/x"},
+        {"/articles/2/extensions/", "/items/2/_feedwright/extensions/"},
+        {"/articles/2/extensions_of", "/items/2/_feedwright/extensions_of"},
+    };
+    for (const auto& [model, input] : cases) BOOST_TEST(reader.input_path(model) == input);
+    for (auto each = std::rbegin(cases); each != std::rend(cases); ++each) {
+        BOOST_TEST(reader.input_path(each->first) == each->second);
+    }
+    // A path that is given leads to the object itself.
+    BOOST_TEST((reader.position("/items/2/_a") == JsonPosition{7, 52}));
+}
+
+namespace {
+
+/// An item with that many of everything that a finding may be about, one below the other.
+std::string long_item(std::size_t count) {
+    std::string tags;
+    std::string authors;
+    std::string objects;
+    std::string listed;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::string comma = i == 0 ? "" : ",\n";
+        const std::string number = std::to_string(i);
+        tags += comma + "\"\"";
+        authors += comma + R"({"name":"A","_x":1})";
+        objects += ",\n\"_a" + number + "\":1";
+        listed += comma + (i % 2 == 0 ? "\"_a" + number + "\"" : R"({"uri":"u","name":"n"})");
+    }
+    return R"({"id":"1","content_text":"","tags":[)" + tags + "],\"authors\":[" + authors + "]" + objects +
+           R"(,"_feedwright":{"about":"","extensions":[)" + listed + "]}}";
+}
+
+/// The seconds that it takes to say where all of these are.
+double time_to_locate(const JsonReader& reader, std::size_t count) {
+    const std::clock_t begin = std::clock();
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::string number = std::to_string(i);
+        for (const char* list : {"/categories/", "/authors/", "/extensions/"}) {
+            const std::string path = reader.input_path("/articles/0" + (list + number));
+            if (reader.position(path).line > 1 + (i > 0)) ++found;
+        }
+        if (reader.input_path("/articles/0/authors/" + number + "/extensions/0").ends_with(number + "/_x")) ++found;
+    }
+    const std::clock_t end = std::clock();
+    BOOST_TEST(found == 4 * count);
+    return static_cast<double>(end - begin) / CLOCKS_PER_SEC;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(ten_times_the_findings_take_ten_times_as_long) {
+    constexpr std::size_t few = 300;
+    constexpr std::size_t many = 10 * few;
+    // The best of several, because other programs run too.
+    double few_take = 1e9;
+    double many_take = 1e9;
+    for (int round = 0; round < 3; ++round) {
+        const JsonReader small = all_read(reading::items("\n" + long_item(few)));
+        const JsonReader large = all_read(reading::items("\n" + long_item(many)));
+        few_take = std::min(few_take, time_to_locate(small, few));
+        many_take = std::min(many_take, time_to_locate(large, many));
+    }
+    BOOST_TEST(many_take < 20 * few_take);
+}
+
+BOOST_AUTO_TEST_CASE(places_of_a_line_are_forgotten_with_it) {
+    // Both lines are as long, in the same memory, and their members stand elsewhere.
+    std::istringstream stream{"{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"T\"}\n"
+                              R"({"id":"1","content_text":"","tags":["a","b"],"_x":1})" "\n"
+                              R"({"tags":["abc"],"content_text":"","id":"2","_y":1 })" "\n"};
+    JsonReader reader{stream};
+    Feed feed;
+    Article article;
+    BOOST_TEST(reader.read_feed(feed));
+    BOOST_TEST((reader.position("/title") == JsonPosition{1, 55}));
+    BOOST_TEST(reader.read_article(article));
+    BOOST_TEST((reader.position("/items/0/tags/1") == JsonPosition{2, 41}));
+    BOOST_TEST((reader.position("/title") == JsonPosition{}));
+    BOOST_TEST(reader.input_path("/articles/0/extensions/0") == "/items/0/_x");
+    BOOST_TEST(reader.read_article(article));
+    BOOST_TEST((reader.position("/items/0/tags/1") == JsonPosition{}));
+    BOOST_TEST((reader.position("/items/1/tags/1") == JsonPosition{3, 9}));
+    BOOST_TEST((reader.position("/items/1/id") == JsonPosition{3, 40}));
+    BOOST_TEST(reader.input_path("/articles/1/extensions/0") == "/items/1/_y");
 }
 
 BOOST_AUTO_TEST_CASE(broken_json_is_found_to_the_character) {
