@@ -26,7 +26,7 @@ bool is_in_ruby(const Node& node) noexcept {
     return outer != nullptr && outer->tag == Tag::ruby;
 }
 
-/// To html5lib, five newer blocks are phrases: an item in them ends the item around them.
+/// To html5lib, four newer blocks are phrases: an item in them ends the item around them.
 bool ends_item(const Node& node) noexcept {
     const bool in_list = node.tag == Tag::li;
     for (const Node* outer = node.parent; outer != nullptr && outer->point == Point::none; outer = outer->parent) {
@@ -40,7 +40,6 @@ bool ends_item(const Node& node) noexcept {
         case Tag::figcaption:
         case Tag::hgroup:
         case Tag::main:
-        case Tag::search:
         case Tag::summary: continue;
         default:
             if (has(outer->tag, special)) return false;
@@ -59,7 +58,7 @@ bool is_bare(const Node& element) noexcept {
     case Tag::li: return ends_item(element);
     case Tag::rtc: return true;
     case Tag::rp:
-    case Tag::rt: return !is_in_ruby(element);
+    case Tag::rt: return !is_in_ruby(element) && is_inside(element, Tag::ruby, scope);
     default: return false;
     }
 }

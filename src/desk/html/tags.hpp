@@ -49,7 +49,7 @@ enum Trait : unsigned {
     TAG(option, implied_end) TAG(p, special | implied_end | breakout) TAG(param, special | is_void) \
     TAG(plaintext, special) TAG(pre, special | breakout) TAG(rb, implied_end) TAG(rp, implied_end) \
     TAG(rt, implied_end) TAG(rtc, implied_end) TAG(ruby, breakout) TAG(s, formatting | breakout) \
-    TAG(script, special | raw) TAG(search, block) TAG(section, block) TAG(select, special) \
+    TAG(script, special | raw) TAG(search, closes_p) TAG(section, block) TAG(select, special) \
     TAG(small, formatting | breakout) TAG(source, special | is_void) TAG(span, breakout) \
     TAG(strike, formatting | breakout) TAG(strong, formatting | breakout) TAG(style, special | raw) \
     TAG(sub, breakout) TAG(summary, block) TAG(sup, breakout) TAG(svg, plain) \
