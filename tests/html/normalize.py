@@ -65,6 +65,11 @@ def unescaped(line):
                   lambda match: letters[match[1]] if match[1] else chr(int(match[2], 16)), line)
 
 
+def read_fragments(path):
+    with open(path, encoding="utf-8") as lines:
+        return [unescaped(line.rstrip("\n")) for line in lines if line.strip() and not line.startswith("# ")]
+
+
 def clean(text):
     """Characters as normalize() promises to write them."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", " ").replace("\0", "")
@@ -129,8 +134,7 @@ def troubles(fragment, html, xhtml, again):
 
 
 def main(program, path):
-    with open(path, encoding="utf-8") as lines:
-        fragments = [unescaped(line.rstrip("\n")) for line in lines if line.strip() and not line.startswith("# ")]
+    fragments = read_fragments(path)
     table = len(fragments)
     rng = random.Random(20261125)
     fragments += [random_fragment(rng) for _ in range(int(sys.argv[3]) if len(sys.argv) > 3 else 4000)]

@@ -48,7 +48,7 @@ bool ends_item(const Node& node) noexcept {
     return false;
 }
 
-/// Whether an element's tags are to be left out: where it stands, a strict parser would complain.
+/// Whether an element's tags are to be left out: where it stands, a strict parser would complain or see another one.
 bool is_bare(const Node& element) noexcept {
     switch (element.tag) {
     case Tag::a: return is_inside(element, Tag::a, marker);
@@ -59,6 +59,9 @@ bool is_bare(const Node& element) noexcept {
     case Tag::rtc: return true;
     case Tag::rp:
     case Tag::rt: return !is_in_ruby(element) && is_inside(element, Tag::ruby, scope);
+    // Two elements of MathML that came out of a table: read again, they would be in another namespace.
+    case Tag::other:
+        return element.space == Space::html && (element.name == "mglyph" || element.name == "malignmark");
     default: return false;
     }
 }

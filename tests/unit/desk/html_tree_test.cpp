@@ -107,6 +107,8 @@ BOOST_AUTO_TEST_CASE(svg_and_math) {
              Case{"<svg><style><a>b</style>", "<svg><style><a>b</a></style></svg>"},
              Case{"<svg><![CDATA[a>b&]]>c", "<svg>a&gt;b&amp;c</svg>"},
              Case{"<svg><g><p>a", "<svg><g></g></svg><p>a</p>"},
+             Case{"<math><mtext><table><mglyph><style><!--</style><i>a",
+                  "<math><mtext><style><!--</style><i>a</i><table></table></mtext></math>"},
              Case{"<math><mi>a<b>c</b></mi><mo/>d</math>", "<math><mi>a<b>c</b></mi><mo></mo>d</math>"},
              Case{"<svg><foreignObject><div>a</div></foreignObject></svg>b",
                   "<svg><foreignObject><div>a</div></foreignObject></svg>b"},
