@@ -47,7 +47,8 @@ struct Feed {
     std::vector<Hub> hubs{};
     /// RSS: pubDate. JSON: in _feedwright. Atom has no place for it.
     std::optional<Timestamp> published{};
-    /// RSS: lastBuildDate. Atom: updated; absent: the newest article's. JSON: in _feedwright.
+    /// RSS: lastBuildDate. Atom: updated. JSON: in _feedwright. Absent: RSS and Atom write the newest article's; in a
+    /// stream, where the articles are not there yet, RSS has no lastBuildDate and Atom is refused.
     std::optional<Timestamp> updated{};
     /// RSS: copyright, as plain text. Atom: rights. JSON: in _feedwright.
     Text rights{};

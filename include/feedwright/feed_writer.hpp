@@ -33,7 +33,8 @@ public:
 
     /// Writes all that comes before the articles. `feed.articles` are not written, only looked at: for the namespaces to
     /// declare on the root, and for a missing `updated`; with options.skip_invalid only those without errors, which costs
-    /// a second check of each. In a stream, where they are not there, Atom needs `updated`.
+    /// a second check of each. In a stream, where they are not there, Atom needs `updated`, and
+    /// RSS has a lastBuildDate only if it is given.
     /// False: the feed itself has an error; then nothing is written, now or later, but add() still checks.
     bool begin(const Feed& feed);
 

@@ -17,7 +17,7 @@ public:
     enum class Kind {
         plain, ///< characters; nothing in them is markup
         html,  ///< an HTML fragment, as it would stand inside a <div>
-        xhtml  ///< the well-formed inside of an XHTML <div>; written as HTML, with a warning, if it is not
+        xhtml  ///< the well-formed inside of an XHTML <div>, MathML, SVG; written as HTML, with a warning, if it is not
     };
 
     Text() = default;

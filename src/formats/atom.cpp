@@ -29,7 +29,7 @@ bool looks_like_markup(std::string_view text) { return text.find_first_of("&<") 
 bool has_alternate(const Article& article) {
     return !utf8::is_blank(article.url) ||
            std::any_of(article.links.begin(), article.links.end(),
-                       [](const Link& link) { return link.rel.empty() || link.rel == "alternate"; });
+                       [](const Link& link) { return link.rel.empty() || link_relation(link.rel) == "alternate"; });
 }
 
 /// Content elsewhere, or base64: readers need a summary to show something (RFC 4287 section 4.1.2).
@@ -168,10 +168,19 @@ private:
             xml_.empty("content", {{"type", article.content_type}, {"src", Uri{article.content_url}}});
         } else if (article.content_type.empty()) {
             write_text("content", article.content);
-        } else if (is_xml_media_type(article.content_type)) {
-            write_markup("content", article.content.value, {{"type", article.content_type}});
         } else {
-            xml_.leaf("content", article.content.value, {{"type", article.content_type}});
+            write_typed_content(article.content, article.content_type);
+        }
+    }
+
+    /// Content of a media type (RFC 4287 section 4.1.3.3).
+    void write_typed_content(const Text& content, std::string_view type) {
+        const Uri base_url{content.base};
+        const XmlAttribute language{lang, content.language};
+        if (is_xml_media_type(type)) {
+            write_markup("content", content.value, {{"type", type}, language, {base, base_url}});
+        } else {
+            xml_.leaf("content", content.value, {{"type", type}, language, {base, base_url}});
         }
     }
 

@@ -26,7 +26,7 @@ std::string_view date(const std::optional<Timestamp>& time, DateText& storage) {
 }
 
 /// ada@example.org (Ada Lovelace). The name is an RFC 822 comment: parentheses and backslashes are escaped, and a comma
-/// would end the address unless it is quoted.
+/// would end the address unless it is quoted. Lines do not end in there.
 std::string address(const Person& person) {
     const std::string_view name = display_name(person);
     const bool quoted = name.find(',') != std::string_view::npos;
@@ -34,7 +34,7 @@ std::string address(const Person& person) {
     if (quoted) text.push_back('"');
     for (const char c : name) {
         if (c == '(' || c == ')' || c == '\\' || (quoted && c == '"')) text.push_back('\\');
-        text.push_back(c);
+        text.push_back(c == '\r' || c == '\n' ? ' ' : c);
     }
     if (quoted) text.push_back('"');
     return text + ")";
@@ -85,7 +85,7 @@ public:
         xml_.leaf("guid", identity.guid, {{"isPermaLink", identity.permalink ? "true" : "false"}});
         DateText storage;
         xml_.leaf("pubDate", date(article.published ? article.published : article.updated, storage));
-        if (!article.source.feed_url.empty()) {
+        if (!article.source.feed_url.empty() && !shows_nothing(article.source.title)) {
             xml_.leaf("source", plain_text(article.source.title), {{"url", Uri{article.source.feed_url}}});
         }
         write_additions(article);

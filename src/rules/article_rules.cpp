@@ -145,12 +145,9 @@ constexpr Rule<Source> source_rules[]{
      [](const Source& source) {
          return source.id.empty() || shows_nothing(source.title) || !source.updated;
      }},
-    {"source.id.invalid", error, Format::atom, "id", "This is no URI of its scheme: look at the syntax of tag: or urn:.",
-     "RFC 4287 section 4.2.6; RFC 4151; RFC 8141",
-     [](const Source& source) { return is_absolute_uri(source.id) && !is_identifying_uri(source.id); }},
     {"source.no_address", note, Format::rss, "", "RSS needs the feed's address and a title here; the source is left out.",
      "RSS 2.0, source",
-     [](const Source& source) { return source.feed_url.empty() || source.title.empty(); }},
+     [](const Source& source) { return source.feed_url.empty() || shows_nothing(source.title); }},
     {"text.html.to_plain", warning, Format::rss, "title", "RSS takes plain text here; the markup is left out.",
      "RSS 2.0, source", [](const Source& source) { return is_marked_up(source.title); }},
     {"text.html.too_large", error, Format::rss, "title",

@@ -56,9 +56,6 @@ constexpr Rule<Feed> rules[]{
      "RSS Best Practices, atom:link; RFC 4287 section 4.1.1", [](const Feed& feed) { return feed.feed_url.empty(); }},
     {"feed.id.derived", note, Format::atom, "id", "The feed's or the site's address stands for the id, else a UUID.",
      "RFC 4287 section 4.2.6", [](const Feed& feed) { return feed.id.empty(); }},
-    {"feed.id.invalid", error, Format::atom, "id", "This is no URI of its scheme: look at the syntax of tag: or urn:.",
-     "RFC 4287 section 4.2.6; RFC 4151; RFC 8141",
-     [](const Feed& feed) { return is_absolute_uri(feed.id) && !is_identifying_uri(feed.id); }},
     {"feed.authors.derived", note, Format::atom, "authors", "Nobody is named, so the author is the feed's title.",
      "RFC 4287 section 4.1.1", [](const Feed& feed) { return feed.authors.empty(); }},
     {"feed.image.type", warning, Format::rss, "image/url", "RSS images end in .jpg, .png or .gif.", "RSS 2.0, image",
@@ -86,6 +83,9 @@ constexpr Rule<Feed> rules[]{
      "Two alternate links have the same type and language: give them types or languages, or another rel.",
      "RFC 4287 section 4.1.1", [](const Feed& feed) { return has_two_alternates(feed.home_page, feed.links); }},
 };
+
+/// A name behind an address cannot end a line.
+bool has_line_break(const Person& person) { return person.name.find_first_of("\r\n") != std::string::npos; }
 
 bool is_partly_given(const Cloud& cloud) {
     return cloud != Cloud{} && (cloud.domain.empty() || !cloud.port || *cloud.port == 0 || cloud.path.empty() ||
@@ -139,6 +139,12 @@ constexpr Rule<RssChannel> rss_rules[]{
     {"rss.web_master.email", error, Format::rss, "web_master/email", "RSS takes nobody here without an e-mail address.",
      "RSS 2.0, webMaster",
      [](const RssChannel& rss) { return rss.web_master != Person{} && rss.web_master.email.empty(); }},
+    {"rss.person.line_break", warning, Format::rss, "managing_editor/name",
+     "Behind an address no line can end; a blank is written.", "RFC 822 section 3.1.4",
+     [](const RssChannel& rss) { return has_line_break(rss.managing_editor); }},
+    {"rss.person.line_break", warning, Format::rss, "web_master/name",
+     "Behind an address no line can end; a blank is written.", "RFC 822 section 3.1.4",
+     [](const RssChannel& rss) { return has_line_break(rss.web_master); }},
 };
 
 } // namespace

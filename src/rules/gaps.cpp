@@ -105,6 +105,8 @@ constexpr Gap<Generator> generator_gaps[]{
 constexpr Gap<Text> text_gaps[]{
     {rss, "language", [](const Text& text) { return !text.language.empty(); }},
     {rss, "base", [](const Text& text) { return !text.base.empty(); }},
+    {atom, "language", [](const Text& text) { return text.empty() && !text.language.empty(); }},
+    {atom, "base", [](const Text& text) { return text.empty() && !text.base.empty(); }},
 };
 
 } // namespace

@@ -27,7 +27,7 @@ constexpr Rule<Category> category_rules[]{
     {"category.scheme.relative", error, Format::atom, "scheme", "The scheme is no absolute URI in ASCII.",
      "RFC 4287 section 4.2.2.2",
      [](const Category& category) {
-         return !category.scheme.empty() && !(is_absolute_uri(category.scheme) && is_uri_text(category.scheme));
+         return !category.scheme.empty() && !(is_absolute_uri(category.scheme) && is_uri_reference(category.scheme));
      }},
 };
 
@@ -43,10 +43,16 @@ constexpr Rule<Link> link_rules[]{
      [](const Link& link) { return utf8::is_blank(link.href); }},
     {"link.rel.invalid", error, xml_formats, "rel", "A relation is a registered word or an absolute URI.",
      "RFC 4287 section 4.2.7.2",
-     [](const Link& link) { return !link.rel.empty() && !is_link_relation(link.rel) && !is_simple_word(link.rel); }},
+     [](const Link& link) {
+         return !link.rel.empty() && !((is_link_relation(link.rel) || is_simple_word(link_relation(link.rel))) &&
+                                       has_host_labels(link_relation(link.rel)));
+     }},
     {"link.rel.unknown", warning, xml_formats, "rel", "This relation is not registered for feeds.",
      "IANA, Link Relations",
-     [](const Link& link) { return !link.rel.empty() && !is_link_relation(link.rel) && is_simple_word(link.rel); }},
+     [](const Link& link) {
+         const std::string_view rel = link_relation(link.rel);
+         return !link.rel.empty() && !is_link_relation(rel) && is_simple_word(rel) && has_host_labels(rel);
+     }},
 };
 
 constexpr Rule<Hub> hub_rules[]{
@@ -57,6 +63,8 @@ constexpr Rule<Hub> hub_rules[]{
 constexpr Rule<Image> image_rules[]{
     {"image.url.missing", error, all_formats, "url", "An image needs an address.", "RSS 2.0, image",
      [](const Image& image) { return utf8::is_blank(image.url); }},
+    {"image.url.not_web", error, xml_formats, "url", "A tag: or urn: names an image but tells nobody where it is.",
+     "Media RSS, media:content; RFC 4151; RFC 8141", [](const Image& image) { return is_name_uri(image.url); }},
     {"image.size.zero", error, all_formats, "", "Width and height are at least one pixel: leave out what is not known.",
      "Media RSS, media:content", [](const Image& image) { return image.width == 0U || image.height == 0U; }},
 };
@@ -67,6 +75,9 @@ constexpr Rule<Attachment> attachment_rules[]{
     {"attachment.url.not_web", error, Format::rss, "url",
      "An enclosure needs an http or https URL whose host has a dot in its name.", "RSS 2.0, enclosure",
      [](const Attachment& attachment) { return is_absolute_uri(attachment.url) && !is_web_uri(attachment.url); }},
+    {"attachment.url.not_web", error, Format::atom, "url", "A tag: or urn: names a file but tells nobody where it is.",
+     "RFC 4287 section 4.2.7.2; RFC 4151; RFC 8141",
+     [](const Attachment& attachment) { return is_name_uri(attachment.url); }},
     {"attachment.media_type.derived", note, all_formats, "media_type",
      "The ending of the URL tells the media type.", "RSS 2.0, enclosure",
      [](const Attachment& attachment) {
@@ -91,7 +102,7 @@ constexpr Rule<Generator> generator_rules[]{
 };
 
 constexpr Rule<Text> text_rules[]{
-    {"text.xhtml.ill_formed", warning, Format::atom, "", "This is no well-formed XHTML; it is written as HTML.",
+    {"text.xhtml.ill_formed", warning, Format::atom, "", "This is no well-formed XHTML, or has elements of other namespaces; it is written as HTML.",
      "RFC 4287 section 3.1.1.3",
      [](const Text& text) { return text.kind == Text::Kind::xhtml && !is_xhtml_fragment(text.value); }},
     {"text.xhtml.as_html", note, Format::rss, "", "RSS knows no XHTML; it is written as HTML.", "RSS 2.0, description",

@@ -37,7 +37,7 @@ inline bool has_odd_offset(const std::optional<Timestamp>& time) {
     return time && time->utc_offset() % std::chrono::minutes{30} != std::chrono::minutes{};
 }
 
-inline bool is_alternate(const Link& link) { return link.rel.empty() || link.rel == "alternate"; }
+inline bool is_alternate(const Link& link) { return link.rel.empty() || link_relation(link.rel) == "alternate"; }
 
 /// Two alternate links of one media type and language (RFC 4287 section 4.1.1); a page of its own counts as one without.
 inline bool has_two_alternates(const std::string& page, const std::vector<Link>& links) {

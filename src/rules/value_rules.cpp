@@ -13,6 +13,9 @@ constexpr ValueRule values[]{
      "This is no absolute URL: write scheme, host and path in ASCII, such as https://example.org/page.",
      "RSS 2.0, Comments on URLs; RFC 4287 section 2; RFC 3986 section 4.3",
      [](std::string_view text) { return !is_absolute_uri(text); }},
+    {"url.syntax", Severity::error, xml_formats, Holds::url,
+     "This is no URI of its scheme: look at the syntax of tag: or urn:.", "RFC 4151; RFC 8141",
+     [](std::string_view text) { return is_absolute_uri(text) && !is_identifying_uri(text); }},
     {"url.encoded", Severity::warning, xml_formats, Holds::url,
      "This has characters that cannot stand in a URL; they are percent-encoded.", "RFC 3986 section 2",
      [](std::string_view text) { return is_absolute_uri(text) && !is_uri_text(text); }},
@@ -38,6 +41,9 @@ constexpr NamedRule forbidden_character{"text.forbidden", Severity::warning, xml
 constexpr NamedRule unwritable_date{"date.unwritable", Severity::error, all_formats, "Timestamp",
                                     "This date is outside the years 0001 to 9999, or its offset is a day or more.",
                                     "RFC 3339 section 5.6; RFC 822 section 5"};
+constexpr NamedRule misread_date{"date.misread", Severity::error, Format::rss, "Timestamp",
+                                 "Readers take a year before 0100 for one of two digits, and so for another.",
+                                 "RFC 822 section 5; W3C feed validator, IncorrectDOW"};
 constexpr NamedRule ancient_date{"date.ancient", Severity::warning, all_formats, "Timestamp",
                                  "This date is before 1990, when there was no web: validators take it for a mistake.",
                                  "W3C feed validator, ImplausibleDate"};
@@ -67,7 +73,7 @@ std::span<const ValueRule> value_rules() { return values; }
 
 std::span<const NamedRule* const> named_rules() {
     static constexpr const NamedRule* all[]{
-        &malformed_text, &forbidden_character, &unwritable_date, &ancient_date,    &future_date,  &no_place,
+        &malformed_text, &forbidden_character, &unwritable_date, &misread_date,    &ancient_date, &future_date, &no_place,
         &too_deep,       &extension_twice,     &updated_missing, &updated_derived, &duplicate_id, &same_update};
     return all;
 }

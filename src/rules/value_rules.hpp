@@ -36,6 +36,7 @@ struct NamedRule {
 extern const NamedRule malformed_text;
 extern const NamedRule forbidden_character;
 extern const NamedRule unwritable_date;
+extern const NamedRule misread_date;
 extern const NamedRule ancient_date;
 extern const NamedRule future_date;
 extern const NamedRule no_place;

@@ -25,6 +25,9 @@ constexpr std::size_t longest_quotation = 60; ///< bytes of an offending text in
 constexpr std::chrono::sys_days web_begins{std::chrono::year{1990} / 1 / 1};
 constexpr std::chrono::days a_day{1};
 
+/// RFC 822 had years of two digits, and readers take 0099 for one.
+constexpr std::chrono::sys_days four_digits_begin{std::chrono::year{100} / 1 / 1};
+
 template <class T>
 struct IsOptional : std::false_type {};
 template <class T>
@@ -107,6 +110,9 @@ private:
     void timestamp(const T& value) {
         if constexpr (std::is_same_v<T, Timestamp>) {
             if (!value.writable()) return report(unwritable_date, {});
+            if (misread_date.formats.contains(format_) && value.instant() + value.utc_offset() < four_digits_begin) {
+                report(misread_date, {});
+            }
             if (value.instant() < web_begins) report(ancient_date, {});
             if (now_ && value.instant() > now_->instant() + a_day) report(future_date, {});
         }

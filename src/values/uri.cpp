@@ -160,15 +160,43 @@ bool is_web_uri(std::string_view text) noexcept {
 }
 
 bool is_identifying_uri(std::string_view text) noexcept {
+    text = trimmed(text);
     const std::string_view name = scheme(text);
     if (equal_ignoring_case(name, "tag")) return is_tag_uri(text);
     if (equal_ignoring_case(name, "urn")) return is_urn(text);
     return is_absolute_uri(text);
 }
 
+bool is_name_uri(std::string_view text) noexcept {
+    const std::string_view name = scheme(trimmed(text));
+    return equal_ignoring_case(name, "tag") || equal_ignoring_case(name, "urn");
+}
+
+bool is_uri_reference(std::string_view text) noexcept {
+    return is_uri_text(text) && (scheme(text).empty() || is_identifying_uri(text));
+}
+
+std::string_view link_relation(std::string_view rel) noexcept {
+    constexpr std::string_view registry = "http://www.iana.org/assignments/relation/";
+    if (rel.starts_with(registry)) rel.remove_prefix(registry.size());
+    return rel;
+}
+
 bool is_link_relation(std::string_view rel) noexcept {
+    rel = link_relation(rel);
     return std::find(std::begin(relations), std::end(relations), rel) != std::end(relations) ||
            (is_absolute_uri(rel) && is_uri_text(rel));
+}
+
+bool has_host_labels(std::string_view rel) noexcept {
+    constexpr std::size_t longest = 63;
+    while (true) {
+        const std::size_t label = std::min(rel.find('.'), rel.size());
+        if (label > longest) return false;
+        if (label == rel.size()) return true; // one point may stand at the end
+        if (label == 0) return false;
+        rel.remove_prefix(label + 1);
+    }
 }
 
 std::string encode_uri(std::string_view text) {

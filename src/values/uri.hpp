@@ -24,8 +24,21 @@ bool is_web_uri(std::string_view text) noexcept;
 /// An absolute URI that can identify something: a tag: or urn: has the syntax of its scheme (RFC 4151, RFC 8141).
 bool is_identifying_uri(std::string_view text) noexcept;
 
-/// A word such as "related", or an absolute URI: what a link's rel may be; unknown words are refused.
+/// A tag: or urn:, which names something and tells nobody where to fetch it.
+bool is_name_uri(std::string_view text) noexcept;
+
+/// What xmlns and xml:base may be: as an identifying URI, or relative; all URI characters.
+bool is_uri_reference(std::string_view text) noexcept;
+
+/// "alternate" of http://www.iana.org/assignments/relation/alternate, which means the same (RFC 4287 section 4.2.7.2);
+/// any other relation as it is.
+std::string_view link_relation(std::string_view rel) noexcept;
+
+/// A registered word such as "related", or an absolute URI: what a link's rel may be; unknown words are refused.
 bool is_link_relation(std::string_view rel) noexcept;
+
+/// Whether validators can look at a relation: they take it for a host's name, whose labels have 1 to 63 characters.
+bool has_host_labels(std::string_view rel) noexcept;
 
 /// White space at the ends goes; every byte that cannot stand in a URI becomes %XX: also a percent sign that begins no
 /// escape and a second #.

@@ -6,7 +6,7 @@
 
 namespace feedwright {
 
-/// The inside of an XHTML div: text and elements, no more than 100 deep.
+/// The inside of an XHTML div: text and elements of XHTML, MathML and SVG, no more than 100 deep.
 bool is_xhtml_fragment(std::string_view markup);
 
 /// One element with all that is in it; no declaration and no DOCTYPE.

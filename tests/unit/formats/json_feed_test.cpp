@@ -97,7 +97,7 @@ BOOST_AUTO_TEST_CASE(the_overlay_says_the_rest) {
     feed.rss.skip_days = {std::chrono::Sunday};
     feed.authors = {{.name = "A", .email = "a@x.example"}};
     feed.articles[0].contributors = {{.name = "B", .extensions = {JsonExtension{"_x", 1}}}};
-    feed.articles[0].extensions = {Element{.uri = "urn:x", .name = "e"}};
+    feed.articles[0].extensions = {Element{.uri = "urn:xx:x", .name = "e"}};
     const support::JsonDocument document = written(feed);
     BOOST_TEST(value(document, "/_feedwright/about").starts_with("https://"));
     BOOST_TEST(value(document, "/_feedwright/rights/value") == "All");

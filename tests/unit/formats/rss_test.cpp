@@ -40,7 +40,7 @@ using Strings = std::vector<std::string>;
 
 BOOST_AUTO_TEST_CASE(the_root_is_in_no_namespace) {
     Feed feed = support::small_feed();
-    feed.extensions = {Element{.uri = "urn:x", .name = "e"}};
+    feed.extensions = {Element{.uri = "urn:xx:x", .name = "e"}};
     const support::XmlDocument document = written(feed);
     BOOST_TEST(document.root.name == "rss");
     BOOST_TEST(document.root.attributes.size() == 1U);
@@ -91,6 +91,7 @@ BOOST_AUTO_TEST_CASE(an_author_with_an_address_is_author_others_are_creators) { 
 BOOST_AUTO_TEST_CASE(an_editor_has_no_other_place_and_is_quoted) {
     const std::pair<const char*, const char*> rows[]{
         {"Ed", "ed@x.example (Ed)"},
+        {"Ed\r\nItor", "ed@x.example (Ed  Itor)"},
         {"Ed (the First)", "ed@x.example (Ed \\(the First\\))"},
         {"Itor, Ed", "ed@x.example (\"Itor, Ed\")"},
         {"L\\A \"x\", y", "ed@x.example (\"L\\\\A \\\"x\\\", y\")"},

@@ -154,7 +154,7 @@ BOOST_AUTO_TEST_CASE(a_stream_says_what_the_whole_feed_says) {
     feed.articles[0].summary = "short";
     feed.articles[0].content = Text::html("<p>long</p>");
     feed.articles[1].image = {.url = "https://frontpage.example/a.png", .title = "alt"};
-    feed.articles[1].extensions = {Element{.uri = "urn:x", .name = "e", .text = "t", .prefix = "x"}};
+    feed.articles[1].extensions = {Element{.uri = "urn:xx:x", .name = "e", .text = "t", .prefix = "x"}};
     for (const Format format : support::formats) {
         const std::string whole = render(feed, format);
         const std::string streamed = stream(feed, format).text;
@@ -173,16 +173,16 @@ BOOST_AUTO_TEST_CASE(a_stream_says_what_the_whole_feed_says) {
 BOOST_AUTO_TEST_CASE(namespaces_are_declared_on_the_root_or_where_they_are_needed) {
     Feed feed = support::feed_of({titled("1", "first")});
     feed.articles[0].rights = "All";
-    feed.articles[0].extensions = {Element{.uri = "urn:x", .name = "e", .prefix = "x"}};
+    feed.articles[0].extensions = {Element{.uri = "urn:xx:x", .name = "e", .prefix = "x"}};
     const support::XmlDocument whole = support::parse_xml(render(feed, Format::rss));
-    BOOST_TEST(whole.root.declared.find("x=urn:x ") != std::string::npos, whole.root.declared);
-    for (const support::XmlNode* each : nodes(whole, "channel/item/{urn:x}e")) BOOST_TEST(each->declared == "");
+    BOOST_TEST(whole.root.declared.find("x=urn:xx:x ") != std::string::npos, whole.root.declared);
+    for (const support::XmlNode* each : nodes(whole, "channel/item/{urn:xx:x}e")) BOOST_TEST(each->declared == "");
 
     feed.authors = {};
     const support::XmlDocument streamed = support::parse_xml(stream(feed, Format::rss).text);
     BOOST_TEST_REQUIRE(streamed.ok(), streamed.error);
-    BOOST_TEST(streamed.root.declared.find("urn:x") == std::string::npos, streamed.root.declared);
-    BOOST_TEST(nodes(streamed, "channel/item/{urn:x}e").at(0)->declared == "x=urn:x ");
+    BOOST_TEST(streamed.root.declared.find("urn:xx:x") == std::string::npos, streamed.root.declared);
+    BOOST_TEST(nodes(streamed, "channel/item/{urn:xx:x}e").at(0)->declared == "x=urn:xx:x ");
     BOOST_TEST(nodes(streamed, "channel/item/dc:rights").at(0)->declared == "dc=http://purl.org/dc/elements/1.1/ ");
 
     // What nobody uses is not declared.

@@ -138,14 +138,17 @@ const RuleCase cases[]{
 
     {"source.incomplete", atom, "/articles/0/source", [](Feed& f) { first(f).source.title = "S"; },
      [](Feed& f) { first(f).source = complete_source(); }},
-    {"source.id.invalid", atom, "/articles/0/source/id",
-     [](Feed& f) {
-         first(f).source = complete_source();
-         first(f).source.id = "urn:x";
-     },
-     [](Feed& f) { first(f).source = complete_source(); }},
     {"source.no_address", rss, "/articles/0/source", [](Feed& f) { first(f).source.title = "S"; },
      [](Feed& f) { first(f).source = complete_source(); }},
+    {"source.no_address", rss, "/articles/0/source",
+     [](Feed& f) {
+         first(f).source = complete_source();
+         first(f).source.title = Text::html("<img src=\"https://s.example/logo.png\">");
+     },
+     [](Feed& f) {
+         first(f).source = complete_source();
+         first(f).source.title = Text::html("<b>S</b>");
+     }},
     {"text.html.to_plain", rss, "/articles/0/source/title",
      [](Feed& f) {
          first(f).source = complete_source();
@@ -167,6 +170,13 @@ const RuleCase cases[]{
      [](Feed& f) {
          first(f).source = complete_source();
          first(f).source.links = {{.href = "https://s.example/2"}};
+     }},
+    {"link.alternate.twice", atom, "/articles/0/links",
+     [](Feed& f) {
+         first(f).links = {{.href = "https://x.example/2", .rel = "http://www.iana.org/assignments/relation/alternate"}};
+     },
+     [](Feed& f) {
+         first(f).links = {{.href = "https://x.example/2", .rel = "http://www.iana.org/assignments/relation/related"}};
      }},
 };
 

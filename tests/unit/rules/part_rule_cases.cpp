@@ -20,6 +20,15 @@ Element nested(int levels) {
     return element;
 }
 
+/// An element with an attribute of XML's own.
+Element with_xml_attribute(std::string name, std::string value) {
+    return {.uri = "urn:xx:x",
+            .name = "e",
+            .attributes = {{.name = std::move(name),
+                            .value = std::move(value),
+                            .uri = "http://www.w3.org/XML/1998/namespace"}}};
+}
+
 JsonValue nested_array(int levels) {
     return levels == 1 ? JsonValue{JsonValue::Array{}} : JsonValue{JsonValue::Array{nested_array(levels - 1)}};
 }
@@ -45,17 +54,28 @@ const RuleCase cases[]{
      [](Feed& f) { f.categories = {{.term = "x"}}; }},
     {"category.scheme.relative", atom, "/categories/0/scheme",
      [](Feed& f) { f.categories = {{.term = "x", .scheme = "list"}}; },
-     [](Feed& f) { f.categories = {{.term = "x", .scheme = "urn:list"}}; }},
+     [](Feed& f) { f.categories = {{.term = "x", .scheme = "urn:xx:list"}}; }},
+    {"category.scheme.relative", atom, "/categories/0/scheme",
+     [](Feed& f) { f.categories = {{.term = "x", .scheme = "urn:x:1"}}; },
+     [](Feed& f) { f.categories = {{.term = "x", .scheme = "https://x.example/list"}}; }},
     {"link.href.missing", json, "/links/0/href", [](Feed& f) { f.links = {{.rel = "related"}}; },
      [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "related"}}; }},
     {"link.rel.invalid", atom, "/links/0/rel", [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "a b"}}; },
      [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "https://x.example/rel"}}; }},
+    {"link.rel.invalid", rss, "/links/0/rel",
+     [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = std::string(64, 'r')}}; },
+     [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = std::string(63, 'r')}}; }},
+    {"link.rel.invalid", atom, "/links/0/rel",
+     [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "https://x.example/a..b"}}; },
+     [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "http://www.iana.org/assignments/relation/via"}}; }},
     {"link.rel.unknown", atom, "/links/0/rel", [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "friend"}}; },
      [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "license"}}; }},
     {"hub.url.missing", rss, "/hubs/0/url", [](Feed& f) { f.hubs = {{.type = "WebSub"}}; },
      [](Feed& f) { f.hubs = {{.url = "https://x.example/"}}; }},
     {"image.url.missing", rss, "/image/url", [](Feed& f) { f.image.title = "x"; },
      [](Feed& f) { f.image = {.url = "https://x.example/a.png"}; }},
+    {"image.url.not_web", rss, "/articles/0/image/url", [](Feed& f) { first(f).image = {.url = "urn:isbn:0451450523"}; },
+     [](Feed& f) { first(f).image = {.url = "data:image/gif;base64,R0lGODlhAQABAAAAACw="}; }},
     {"image.size.zero", atom, "/articles/0/image",
      [](Feed& f) { first(f).image = {.url = "https://x.example/a.png", .width = 0}; },
      [](Feed& f) { first(f).image = {.url = "https://x.example/a.png", .width = 1, .height = 1}; }},
@@ -67,6 +87,9 @@ const RuleCase cases[]{
     {"attachment.url.not_web", rss, "/articles/0/attachments/0/url",
      [](Feed& f) { attach(f, {.url = "https://localhost/a.mp3"}); },
      [](Feed& f) { attach(f, {.url = "https://127.0.0.1/a.mp3"}); }},
+    {"attachment.url.not_web", atom, "/articles/0/attachments/0/url",
+     [](Feed& f) { attach(f, {.url = "tag:x.example,2020:a.mp3", .duration = std::chrono::seconds{1}}); },
+     [](Feed& f) { attach(f, {.url = "magnet:?xt=urn:btih:a", .duration = std::chrono::seconds{1}}); }},
     {"attachment.media_type.derived", rss, "/articles/0/attachments/0/media_type",
      [](Feed& f) { attach(f, {.url = "https://x.example/a.MP3?x=a.b"}); }, [](Feed& f) { attach(f, song); }},
     {"attachment.media_type.unknown", json, "/articles/0/attachments/0/media_type",
@@ -83,41 +106,57 @@ const RuleCase cases[]{
      [](Feed& f) { first(f).content = Text::xhtml("a<br/>b"); }},
     {"text.xhtml.ill_formed", atom, "/title", [](Feed& f) { f.title = Text::xhtml("a&nbsp;b"); },
      [](Feed& f) { f.title = Text::xhtml("a&#160;b"); }},
+    {"text.xhtml.ill_formed", atom, "/title",
+     [](Feed& f) { f.title = Text::xhtml("<x:a xmlns:x=\"https://x.example/ns\">a</x:a>"); },
+     [](Feed& f) { f.title = Text::xhtml("<m:mi xmlns:m=\"http://www.w3.org/1998/Math/MathML\">a</m:mi>"); }},
     {"text.xhtml.as_html", rss, "/articles/0/content", [](Feed& f) { first(f).content = Text::xhtml("a<br/>b"); },
      [](Feed& f) { first(f).content = Text::html("a<br/>b"); }},
 
     {"element.uri.missing", rss, "/extensions/0/uri", [](Feed& f) { f.extensions = {Element{.name = "e"}}; },
-     [](Feed& f) { f.extensions = {Element{.uri = "urn:x", .name = "e"}}; }},
+     [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = "e"}}; }},
     {"element.uri.missing", atom, "/extensions/0/uri",
      [](Feed& f) { f.extensions = {Element{.uri = "http://www.w3.org/2000/xmlns/", .name = "e"}}; }, [](Feed&) {}},
+    {"element.uri.missing", rss, "/extensions/0/uri", [](Feed& f) { f.extensions = {Element{.uri = "urn:x:y", .name = "e"}}; },
+     [](Feed& f) { f.extensions = {Element{.uri = "https://x.example/ns", .name = "e"}}; }},
     {"element.name.invalid", json, "/articles/0/extensions/0/children/0/name",
      [](Feed& f) {
-         first(f).extensions = {Element{.uri = "urn:x", .name = "e", .children = {{.uri = "urn:x", .name = "1"}}}};
+         first(f).extensions = {Element{.uri = "urn:xx:x", .name = "e", .children = {{.uri = "urn:xx:x", .name = "1"}}}};
      },
      [](Feed& f) {
-         first(f).extensions = {Element{.uri = "urn:x", .name = "\xC3\xA9-1.x", .children = {{.uri = "urn:y", .name = "_"}}}};
+         first(f).extensions = {Element{.uri = "urn:xx:x", .name = "\xC3\xA9-1.x", .children = {{.uri = "urn:xx:y", .name = "_"}}}};
      }},
     {"element.name.invalid", rss, "/extensions/0/name",
-     [](Feed& f) { f.extensions = {Element{.uri = "urn:x", .name = "a:b"}}; }, [](Feed&) {}},
+     [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = "a:b"}}; }, [](Feed&) {}},
     {"element.attributes.twice", rss, "/extensions/0/attributes",
      [](Feed& f) {
-         f.extensions = {Element{.uri = "urn:x", .name = "e", .attributes = {{.name = "a"}, {.name = "b"}, {.name = "a"}}}};
+         f.extensions = {Element{.uri = "urn:xx:x", .name = "e", .attributes = {{.name = "a"}, {.name = "b"}, {.name = "a"}}}};
      },
      [](Feed& f) {
          f.extensions = {
-             Element{.uri = "urn:x", .name = "e", .attributes = {{.name = "a"}, {.name = "a", .uri = "urn:x"}}}};
+             Element{.uri = "urn:xx:x", .name = "e", .attributes = {{.name = "a"}, {.name = "a", .uri = "urn:xx:x"}}}};
      }},
     {"element.attribute.invalid", atom, "/extensions/0/attributes/0/name",
-     [](Feed& f) { f.extensions = {Element{.uri = "urn:x", .name = "e", .attributes = {{.name = "xmlns"}}}}; },
-     [](Feed& f) { f.extensions = {Element{.uri = "urn:x", .name = "e", .attributes = {{.name = "xml-ns"}}}}; }},
+     [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = "e", .attributes = {{.name = "xmlns"}}}}; },
+     [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = "e", .attributes = {{.name = "xml-ns"}}}}; }},
     {"element.attribute.uri", atom, "/extensions/0/attributes/0/uri",
-     [](Feed& f) { f.extensions = {Element{.uri = "urn:x", .name = "e", .attributes = {{.name = "a", .uri = "a b"}}}}; },
+     [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = "e", .attributes = {{.name = "a", .uri = "a b"}}}}; },
      [](Feed& f) {
          f.extensions = {Element{
-             .uri = "urn:x",
+             .uri = "urn:xx:x",
              .name = "e",
              .attributes = {{.name = "lang", .value = "fa", .uri = "http://www.w3.org/XML/1998/namespace"}}}};
      }},
+    {"element.attribute.uri", rss, "/extensions/0/attributes/0/uri",
+     [](Feed& f) {
+         f.extensions = {Element{.uri = "urn:xx:x", .name = "e", .attributes = {{.name = "a", .uri = "tag:x"}}}};
+     },
+     [](Feed&) {}},
+    {"element.attribute.value", atom, "/extensions/0/attributes/0/value",
+     [](Feed& f) { f.extensions = {with_xml_attribute("base", "urn:x")}; },
+     [](Feed& f) { f.extensions = {with_xml_attribute("base", "a/")}; }},
+    {"element.attribute.value", rss, "/extensions/0/attributes/0/value",
+     [](Feed& f) { f.extensions = {with_xml_attribute("lang", "en_US")}; },
+     [](Feed& f) { f.extensions = {with_xml_attribute("lang", "en-US")}; }},
     {"extension.too_deep", rss, deepest, [](Feed& f) { f.extensions = {nested(101)}; },
      [](Feed& f) { f.extensions = {nested(100)}; }},
     {"extension.too_deep", json, "/extensions/0", [](Feed& f) { f.extensions = {JsonExtension{"_x", nested_array(201)}}; },

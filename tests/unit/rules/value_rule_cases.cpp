@@ -21,6 +21,14 @@ const RuleCase cases[]{
     {"url.relative", atom, "/id", [](Feed& f) { f.id = "feed"; }, [](Feed& f) { f.id = "tag:x.example,2020:feed"; }},
     {"url.relative", json, "/favicon", [](Feed& f) { f.favicon = "//x.example/icon.png"; },
      [](Feed& f) { f.favicon = "https://x.example/icon.png"; }},
+    {"url.syntax", atom, "/id", [](Feed& f) { f.id = "tag:frontpage.example:feed"; },
+     [](Feed& f) { f.id = "tag:frontpage.example,2020:feed"; }},
+    {"url.syntax", atom, "/articles/0/source/id", [](Feed& f) { first(f).source.id = " urn:x:1"; },
+     [](Feed& f) { first(f).source.id = "urn:isbn:0451450523"; }},
+    {"url.syntax", rss, "/articles/0/comments", [](Feed& f) { first(f).comments = "tag:x.example,20:1"; },
+     [](Feed& f) { first(f).comments = "tag:x.example,2020:1"; }},
+    {"url.syntax", atom, "/authors/0/url", [](Feed& f) { f.authors.front().url = "urn:uuid:1"; },
+     [](Feed& f) { f.authors.front().url = "urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6"; }},
     {"url.encoded", rss, "/articles/0/url", [](Feed& f) { first(f).url = "https://x.example/a b"; },
      [](Feed& f) { first(f).url = "https://x.example/a%20b"; }},
     {"url.encoded", atom, "/articles/0/url", [](Feed& f) { first(f).url = "https://x.example/caf\xC3\xA9"; },
@@ -53,11 +61,23 @@ const RuleCase cases[]{
     {"date.unwritable", rss, "/articles/0/published",
      [](Feed& f) { first(f).published = Timestamp{std::chrono::sys_days{}, std::chrono::hours{24}}; },
      [](Feed& f) { first(f).published = Timestamp{std::chrono::sys_days{}, std::chrono::minutes{1439}}; }},
+    {"date.misread", rss, "/articles/0/published", [](Feed& f) { first(f).published = year(99); },
+     [](Feed& f) { first(f).published = year(100); }},
     {"date.ancient", atom, "/articles/0/published", [](Feed& f) { first(f).published = year(1989); },
      [](Feed& f) { first(f).published = year(1990); }},
     {"date.future", rss, "/published", [](Feed& f) { f.published = Timestamp{f.updated->instant() + std::chrono::hours{26}}; },
      [](Feed& f) { f.published = Timestamp{f.updated->instant() + std::chrono::hours{25}}; }},
     {"format.no_place", rss, "/favicon", [](Feed& f) { f.favicon = "https://x.example/icon.png"; }, [](Feed&) {}},
+    {"format.no_place", atom, "/articles/0/summary/language", [](Feed& f) { first(f).summary.language = "fa"; },
+     [](Feed& f) {
+         first(f).summary = "x";
+         first(f).summary.language = "fa";
+     }},
+    {"format.no_place", atom, "/rights/base", [](Feed& f) { f.rights.base = "https://x.example/"; },
+     [](Feed& f) {
+         f.rights = "x";
+         f.rights.base = "https://x.example/";
+     }},
     {"format.no_place", atom, "/rss", [](Feed& f) { f.rss.rating = "x"; }, [](Feed&) {}},
     {"format.no_place", rss, "/hubs/0", [](Feed& f) { f.hubs = {{.type = "rssCloud", .url = "https://x.example/"}}; },
      [](Feed& f) { f.hubs = {{.type = "WebSub", .url = "https://x.example/"}}; }},

@@ -78,3 +78,32 @@ BOOST_AUTO_TEST_CASE(relations_are_registered_words_or_uris) {
         BOOST_TEST(!is_link_relation(rel), rel);
     }
 }
+
+BOOST_AUTO_TEST_CASE(a_registered_relation_has_two_spellings) {
+    BOOST_TEST(link_relation("http://www.iana.org/assignments/relation/alternate") == "alternate");
+    BOOST_TEST(link_relation("https://www.iana.org/assignments/relation/alternate") ==
+               "https://www.iana.org/assignments/relation/alternate");
+    BOOST_TEST(is_link_relation("http://www.iana.org/assignments/relation/via"));
+    BOOST_TEST(!is_link_relation("http://www.iana.org/assignments/relation/friend"));
+}
+
+BOOST_AUTO_TEST_CASE(host_labels_have_1_to_63_characters) {
+    for (const std::string& rel : {std::string{}, std::string{"a"}, std::string{"a.b"}, std::string{"a."}, std::string(63, 'a')}) {
+        BOOST_TEST(has_host_labels(rel), rel);
+    }
+    for (const std::string& rel : {std::string{"."}, std::string{".a"}, std::string{"a..b"}, std::string{"a.."}, std::string(64, 'a'),
+                                   std::string(64, 'a') + ".b"}) {
+        BOOST_TEST(!has_host_labels(rel), rel);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(references_are_relative_or_have_a_scheme_and_its_syntax) {
+    for (const char* text : {"", "a", "/a", "#a", "//x.example/", "https://x.example/", "urn:isbn:0", "tag:x.example,2020:", "a/b:c"}) {
+        BOOST_TEST(is_uri_reference(text), text);
+    }
+    for (const char* text : {"x y", "caf\xC3\xA9", "https:a", "http://", "urn:x:y", "urn:x", "tag:x", "TAG:x.example,2020:", "%", "[", "a:"}) {
+        BOOST_TEST(!is_uri_reference(text), text);
+    }
+    for (const char* text : {"tag:", "TAG:x", " urn:x", "Urn:a"}) BOOST_TEST(is_name_uri(text), text);
+    for (const char* text : {"", "tag", "https://x.example/tag:", "tags:x"}) BOOST_TEST(!is_name_uri(text), text);
+}

@@ -25,13 +25,18 @@ std::string nested(int levels) {
 BOOST_AUTO_TEST_CASE(the_inside_of_an_xhtml_div) {
     for (const std::string markup : {"", "text", "<p>a</p>", "a<br/>b", "<p>a</p> b <p>c</p>", "&lt;&amp;&#160;&#xA0;", "<!-- a -->",
                                      "<![CDATA[<]]>", "<svg xmlns=\"http://www.w3.org/2000/svg\"><g/></svg>",
-                                     "<m:math xmlns:m=\"http://www.w3.org/1998/Math/MathML\"/>", "\xE2\x82\xAC", "<?a b?>"}) {
+                                     "<m:math xmlns:m=\"http://www.w3.org/1998/Math/MathML\"/>", "\xE2\x82\xAC", "<?a b?>",
+                                     "<p xml:lang=\"fa\" xml:base=\"a/\"/>",
+                                     "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">"
+                                     "<use xlink:href=\"#a\"/></svg>"}) {
         BOOST_TEST(is_xhtml_fragment(markup), markup);
     }
     for (const std::string markup :
          {"<br>", "<p>", "</p>", "<b><i></b></i>", "&nbsp;", "&copy;", "&a;", "a & b", "a < b", "AT&T", "<p a=b>", "<p a>", "<p a='1' a='2'/>",
           "<x:p/>", "<p x:a=''/>", "</div><div>", "</div><script/><div>", "]]>", "<!DOCTYPE a>", "<?xml version=\"1.0\"?>", "<!-- a -- b -->",
-          "\x08", "&#8;", "&#xFFFE;", "caf\xE9", "\xED\xA0\x80", "<p", "<![CDATA[", "<!--", "<p xmlns:a=''/>"}) {
+          "<p xmlns=''/>", "<a xmlns='http://www.w3.org/2005/Atom'/>", "<p xmlns:x='x y'/>",
+          "<dc:date xmlns:dc='http://purl.org/dc/elements/1.1/'/>", "<p xmlns:x='https://x.example/'/>",
+          "<p xmlns:d='http://www.w3.org/1999/xhtml' xml:base='https://x.example/ '/>", "<p xml:base='urn:x:y'/>", "\x08", "&#8;", "&#xFFFE;", "caf\xE9", "\xED\xA0\x80", "<p", "<![CDATA[", "<!--", "<p xmlns:a=''/>"}) {
         BOOST_TEST(!is_xhtml_fragment(markup), markup);
     }
 }
