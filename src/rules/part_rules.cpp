@@ -102,8 +102,8 @@ constexpr Rule<Generator> generator_rules[]{
 };
 
 constexpr Rule<Text> text_rules[]{
-    {"text.xhtml.ill_formed", warning, Format::atom, "", "This is no well-formed XHTML, or has elements of other namespaces; it is written as HTML.",
-     "RFC 4287 section 3.1.1.3",
+    {"text.xhtml.ill_formed", warning, Format::atom, "",
+     "This is no well-formed XHTML, or has elements of other namespaces; it is written as HTML.", "RFC 4287 section 3.1.1.3",
      [](const Text& text) { return text.kind == Text::Kind::xhtml && !is_xhtml_fragment(text.value); }},
     {"text.xhtml.as_html", note, Format::rss, "", "RSS knows no XHTML; it is written as HTML.", "RSS 2.0, description",
      [](const Text& text) { return text.kind == Text::Kind::xhtml && !text.empty(); }},
