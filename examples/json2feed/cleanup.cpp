@@ -16,7 +16,9 @@ constexpr std::size_t most_files = 8; // three formats, --output, the findings, 
 std::array<std::atomic<const char*>, most_files> table{};
 static_assert(std::atomic<const char*>::is_always_lock_free);
 
-constexpr std::array ending_signals{SIGINT, SIGTERM, SIGHUP, SIGXCPU};
+/// All that end a program from outside, unless it says otherwise; but for SIGKILL, which it cannot.
+constexpr std::array ending_signals{SIGINT,    SIGTERM, SIGHUP,  SIGQUIT, SIGALRM,
+                                    SIGVTALRM, SIGPROF, SIGXCPU, SIGUSR1, SIGUSR2};
 
 extern "C" void remove_files_and_die(int signal) {
     for (const std::atomic<const char*>& slot : table) {

@@ -7,7 +7,8 @@
 
 namespace json2feed {
 
-/// From now on SIGINT, SIGTERM, SIGHUP and SIGXCPU remove what stands in a RemovedOnSignal before they end the program.
+/// From now on the signals that end a program from outside (SIGINT, SIGTERM, SIGQUIT, SIGALRM and the like) remove what
+/// stands in a RemovedOnSignal before they do.
 /// SIGPIPE and SIGXFSZ end it no longer: writing fails instead, and the program says what it could not write.
 void install_signal_handlers();
 

@@ -97,26 +97,29 @@ void Input::rewind() {
     bytes_read_ = 0;
 }
 
-Input::int_type Input::underflow() {
-    if (error_ != 0) return traits_type::eof();
-    std::size_t count = 0;
+/// The next piece of what was kept, else of the file.
+std::size_t Input::next_piece() {
     if (replaying_) {
-        count = kept_.read(replayed_, buffer_.data(), buffer_.size());
+        const std::size_t count = kept_.read(replayed_, buffer_.data(), buffer_.size());
         replayed_ += count;
         bytes_read_ += count;
-        if (count == 0) {
-            replaying_ = false;
-            kept_.clear();
-        }
+        if (count != 0) return count;
+        replaying_ = false;
+        kept_.clear();
     }
-    if (count == 0) {
-        try {
-            count = read(buffer_.data(), buffer_.size());
-        } catch (const std::system_error& error) {
-            // A stream would swallow it.
-            error_ = error.code().value();
-        }
-        if (keeping_) kept_.write({buffer_.data(), count});
+    const std::size_t count = read(buffer_.data(), buffer_.size());
+    if (keeping_) kept_.write({buffer_.data(), count});
+    return count;
+}
+
+Input::int_type Input::underflow() {
+    if (trouble_) return traits_type::eof();
+    std::size_t count = 0;
+    try {
+        count = next_piece();
+    } catch (...) {
+        // A stream would swallow it.
+        trouble_ = std::current_exception();
     }
     if (count == 0) return traits_type::eof();
     setg(buffer_.data(), buffer_.data(), buffer_.data() + count);
@@ -124,7 +127,7 @@ Input::int_type Input::underflow() {
 }
 
 void Input::check() const {
-    if (error_ != 0) fail(name_, error_);
+    if (trouble_) std::rethrow_exception(trouble_);
 }
 
 } // namespace json2feed

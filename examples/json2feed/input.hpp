@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <exception>
 #include <istream>
 #include <string>
 #include <vector>
@@ -33,7 +34,7 @@ public:
     /// Goes back to where keep() was called; from there on nothing is kept.
     void rewind();
 
-    /// Throws std::system_error if the stream ended because it could not be read.
+    /// Throws what ended the stream before its end: std::system_error where it could not be read, or kept.
     void check() const;
 
     /// How many bytes have been read, for the progress line.
@@ -42,13 +43,14 @@ public:
 private:
     int_type underflow() override;
     std::size_t read(char* target, std::size_t room);
+    std::size_t next_piece();
 
     std::string name_;
     int descriptor_;
     std::istream stream_;
     std::vector<char> buffer_;
     std::uint64_t bytes_read_{};
-    int error_{};
+    std::exception_ptr trouble_{}; ///< that ended the stream
 
     std::int64_t start_{-1}; ///< where keep() was called in a file; -1: in a pipe
     Spool kept_{};

@@ -90,6 +90,12 @@ void refuse_one_place_for_two(const Options& options) {
     }
 }
 
+void refuse_empty_stylesheets(const Options& options) {
+    for (const std::string& url : options.stylesheets) {
+        if (url.find_first_not_of(" \t\r\n") == std::string::npos) complain("--stylesheet: the URL is empty");
+    }
+}
+
 bool has_ndjson_ending(std::string_view file) { return file.ends_with(".ndjson") || file.ends_with(".jsonl"); }
 
 void add_zone_and_now(CLI::App& app, feedwright::DateOptions& dates) {
@@ -215,6 +221,7 @@ std::variant<Options, ExitStatus> read_command_line(int argc, const char* const*
         for (const std::string& author : authors) options.overrides.authors.push_back(person_of(author));
         options.outputs = outputs.requests(options.check);
         refuse_one_place_for_two(options);
+        refuse_empty_stylesheets(options);
     } catch (const CLI::Success& help_or_version) {
         app.exit(help_or_version);
         return std::cout.flush() ? ExitStatus::written : ExitStatus::io_trouble;

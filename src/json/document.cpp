@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <new>
 #include <string>
 
 #include "scanner.hpp"
@@ -15,6 +16,12 @@ namespace ondemand = simdjson::ondemand;
 
 std::string describe(const JsonPosition& position) {
     return "line " + std::to_string(position.line) + ", column " + std::to_string(position.column);
+}
+
+/// Memory that is not to be had says nothing about the JSON.
+bool failed(simdjson::error_code error) {
+    if (error == simdjson::MEMALLOC) throw std::bad_alloc{};
+    return error != simdjson::SUCCESS;
 }
 
 } // namespace
@@ -46,9 +53,9 @@ bool Document::start_parser() {
     // Lines differ in length: the parser's memory grows in steps, not with each that is a little longer.
     if (parser_.capacity() < text.size()) {
         const std::size_t wanted = text.size() < smallest * 1024 ? std::bit_ceil(text.size()) : text.size();
-        if (parser_.allocate(std::max(wanted, smallest), depth) != simdjson::SUCCESS) return false;
+        if (failed(parser_.allocate(std::max(wanted, smallest), depth))) return false;
     }
-    return parser_.iterate(text.data(), text.size(), input_.allocated()).get(document_) == simdjson::SUCCESS;
+    return !failed(parser_.iterate(text.data(), text.size(), input_.allocated()).get(document_));
 }
 
 bool Document::object(ondemand::object& object) {

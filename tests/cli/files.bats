@@ -129,6 +129,63 @@ teardown() { [ -z "${public-}" ] || rm -rf "$public"; }
     cmp feed.json once.json
 }
 
+@test "the input may be the output, of a stream too" {
+    ndjson "$(item 1 2026-01-01T00:00:00Z)" >in.ndjson
+    cp in.ndjson feed.ndjson
+    json2feed feed.ndjson --atom feed.ndjson
+    json2feed in.ndjson --atom out.atom
+    cmp feed.ndjson out.atom
+}
+
+@test "two outputs to one place are a usage error, by whatever links" {
+    feed >in.json
+    mkdir real
+    ln -s real/feed.xml link         # to a file that is not there
+    ln -s link again
+    ln -s "$PWD/real" folder
+    ln -s /dev/stdout out
+    local pair
+    for pair in "link real/feed.xml" "again link" "real/feed.xml folder/feed.xml" "again ./folder/../real/feed.xml" \
+        "- /dev/stdout" "/dev/fd/1 -" "/dev/stdout /proc/self/fd/1" "out -" "out /dev/fd/1"; do
+        run -2 --separate-stderr json2feed in.json --rss ${pair% *} --atom ${pair#* }
+        equals "$output" ""
+        contains "$stderr" 'are the same place'
+    done
+    run -2 bash -c '"$JSON2FEED" in.json --rss - --atom there.xml >there.xml'
+    echo old >real/feed.xml
+    ln real/feed.xml hard
+    run -2 json2feed in.json --rss hard --findings again
+    holds real/feed.xml old
+    only_files real feed.xml
+}
+
+@test "two outputs to two places are fine, by whatever links" {
+    feed >in.json
+    mkdir a b
+    ln -s a/feed link
+    ln -s b/feed other
+    json2feed in.json --rss link --atom other --json a/other
+    contains "$(cat a/feed)" '<rss '
+    contains "$(cat b/feed)" '<feed '
+    json2feed in.json --rss /dev/null --atom /dev/null
+}
+
+@test "out of memory is exit 3, not bad JSON" {
+    has_sanitizer && skip "a sanitizer reserves terabytes"
+    { printf '{%s,"items":[],"_x":{"about":"' "$feed_head"; head -c 20000000 /dev/zero | tr '\0' x; echo '"}}'; } >big.json
+    # The parser's memory is many times the text; with enough of it the feed is written.
+    local limit statuses=
+    for limit in 65536 131072 262144 1048576; do
+        status=0
+        (ulimit -v $limit; exec "$JSON2FEED" big.json -o out.xml) 2>err || status=$?
+        [ $status = 0 ] || contains "$(cat err)" 'json2feed: out of memory'
+        statuses+=" $status"
+    done
+    contains "$statuses" " 3" " 0"
+    lacks "$statuses" " 1"
+    lacks "$statuses" " 2"
+}
+
 @test "a long name, and one of several bytes a character" {
     feed >in.json
     name=$(printf 'é%.0s' {1..120}).xml
@@ -180,7 +237,9 @@ END
     json2feed in.ndjson -o file.xml
     cmp out.xml file.xml
     only_files spool
-    # Without room for the spool, it is told.
+    # Without room for the spool, it is told; also where the input is kept to be read twice.
+    run -3 bash -c 'cat in.ndjson | TMPDIR=$PWD/nowhere "$JSON2FEED" --ndjson -o file.atom'
+    contains "$output" 'nowhere: No such file or directory'
     run -3 bash -c 'TMPDIR=$PWD/nowhere "$JSON2FEED" in.ndjson >out.xml'
     contains "$output" 'nowhere: No such file or directory'
     holds out.xml ""
@@ -247,8 +306,8 @@ has_temporary() { [ -n "$(find . -name '.feed.xml*.tmp' "$@")" ]; }
 # json2feed in the middle of a stream, with a temporary that has something in it. Sets `program`.
 start_stream() {
     mkfifo stream
-    # env: without it a shell that starts a program in the background has it ignore SIGINT.
-    env --default-signal=INT "$JSON2FEED" --ndjson stream -o feed.xml "$@" 3>&- 2>err &
+    # env: without it a shell that starts a program in the background has it ignore SIGINT and SIGQUIT.
+    env --default-signal=INT,QUIT "$JSON2FEED" --ndjson stream -o feed.xml "$@" 3>&- 2>err &
     program=$!
     exec 5>stream
     ndjson >&5
@@ -259,7 +318,8 @@ start_stream() {
 }
 
 @test "a signal in the middle: the old file stays, no temporary" {
-    for signal in TERM INT HUP; do
+    ulimit -c 0
+    for signal in TERM INT HUP QUIT ALRM XCPU USR1; do
         echo old >feed.xml
         start_stream
         await has_temporary -size +0

@@ -234,6 +234,14 @@ dated() {
     contains "$(json2feed in.json --content escaped)" '&lt;p&gt;a &amp;amp; b&lt;/p&gt;'
 }
 
+@test "--stylesheet with nothing is a usage error" {
+    feed >in.json
+    run -2 --separate-stderr json2feed in.json --stylesheet ''
+    equals "$output" ""
+    contains "$stderr" '--stylesheet'
+    run -2 json2feed in.json --stylesheet look.css --stylesheet ' '
+}
+
 @test "--stylesheet adds xml-stylesheet lines to RSS and Atom" {
     feed >in.json
     for format in rss atom; do
