@@ -62,7 +62,7 @@ constexpr RawElement elements[]{
 
 const RawElement* raw_element(std::string_view name) noexcept {
     // Few names have the first letter and the length of one of these: most are known by two bits to be none.
-    constexpr std::array<unsigned, 32> lengths = [] {
+    static constexpr std::array<unsigned, 32> lengths = [] {
         std::array<unsigned, 32> made{};
         for (const RawElement& element : elements) made[element.name[0] & 31] |= 1U << element.name.size();
         return made;

@@ -55,6 +55,8 @@ const Token& Tokenizer::next() {
     token_.name = {};
     token_.attributes.clear();
     token_.self_closing = false;
+    token_.content = Token::Content::data;
+    token_.has_references = false;
     if (const RawElement* const element = std::exchange(raw_, nullptr)) {
         position_ = element->end_of_text(*element, begin, end_);
         if (position_ != begin) {

@@ -1,9 +1,11 @@
 // The tokenizer, state by state of the WHATWG HTML standard, section 13.2.5, with what only ours gives: sources,
 // offsets, and how names are spelled.
 #include <string>
+#include <utility>
 
 #include <boost/test/unit_test.hpp>
 
+#include "desk/html/references.hpp"
 #include "desk/html/tokenizer.hpp"
 
 using namespace feedwright::html;
@@ -151,6 +153,31 @@ const Row rows[]{
     {"<script>a</script", "<script W[a</script] END[]"},
 };
 
+/// What an input begins with, and what comes again and again. Each takes hours where its length counts by its square.
+const std::pair<std::string_view, std::string_view> malice[]{
+    {"", "<"},
+    {"", "<a "},
+    {"", "</"},
+    {"", "<!--"},
+    {"<!--", "-->"},
+    {"<!--", "-- >"},
+    {"<!--", "--!"},
+    {"", "<?"},
+    {"<a ", "b "},
+    {"<a ", "b='\""},
+    {"<a ", "= "},
+    {"<a ", "/ "},
+    {"<title>", "</title"},
+    {"", "<title></title>"},
+    {"<script>", "</script"},
+    {"<script>", "<!--><script "},
+    {"<script><!--", "<script></script "},
+    {"", "<script><!--</script>"},
+    {"", "&"},
+    {"&#", "0"},
+    {"", "&am&CounterClockwiseContourIntegra"},
+};
+
 } // namespace
 
 BOOST_AUTO_TEST_CASE(tokens) {
@@ -190,6 +217,24 @@ BOOST_AUTO_TEST_CASE(many_repeated_attributes) {
         for (std::size_t i = 0; i < 2 * count; ++i) {
             BOOST_TEST(tag.attributes[i].repeated == (i < count && i % 2 == 1), count << " attributes, " << i);
         }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(two_million_bytes_of_malice) {
+    for (const auto& [begin, again] : malice) {
+        std::string html{begin};
+        while (html.size() < 2'000'000) html += again;
+        Tokenizer tokenizer{html};
+        std::size_t size = 0;
+        Token::Kind kind{};
+        std::string storage;
+        do {
+            const Token& token = tokenizer.next();
+            size += token.source.size();
+            kind = token.kind;
+            if (token.has_references) size += decoded(token.source, Where::text, storage).empty() ? 1U : 0U;
+        } while (kind != Token::Kind::end);
+        BOOST_TEST(size == html.size(), begin << again);
     }
 }
 
