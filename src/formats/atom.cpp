@@ -165,7 +165,7 @@ private:
         if (!has_content && !has_alternate(article)) return write_text("content", instead);
         if (!article.summary.empty() || !has_content || needs_summary(article)) write_text("summary", instead);
         if (!article.content_url.empty()) {
-            xml_.empty("content", {{"type", article.content_type}, {"src", Uri{article.content_url}}});
+            xml_.empty("content", {{"type", lower_media_type(article.content_type)}, {"src", Uri{article.content_url}}});
         } else if (article.content_type.empty()) {
             write_text("content", article.content);
         } else {
@@ -173,8 +173,9 @@ private:
         }
     }
 
-    /// Content of a media type (RFC 4287 section 4.1.3.3).
-    void write_typed_content(const Text& content, std::string_view type) {
+    /// Content of a media type (RFC 4287 section 4.1.3.3). Validators know text and XML by small letters only.
+    void write_typed_content(const Text& content, std::string_view given_type) {
+        const std::string type = lower_media_type(given_type);
         const Uri base_url{content.base};
         const XmlAttribute language{lang, content.language};
         if (is_xml_media_type(type)) {

@@ -82,7 +82,8 @@ public:
         write_categories(article.categories);
         xml_.leaf("comments", Uri{article.comments});
         if (!article.attachments.empty()) write_enclosure(article.attachments.front());
-        xml_.leaf("guid", identity.guid, {{"isPermaLink", identity.permalink ? "true" : "false"}});
+        const bool permalink = identity.permalink && !is_name_uri(identity.guid);
+        xml_.leaf("guid", identity.guid, {{"isPermaLink", permalink ? "true" : "false"}});
         DateText storage;
         xml_.leaf("pubDate", date(article.published ? article.published : article.updated, storage));
         if (!article.source.feed_url.empty() && !shows_nothing(article.source.title)) {

@@ -1,4 +1,5 @@
 // Rules about an article and about the feed it was taken from.
+#include "../desk/derived.hpp"
 #include "../desk/identity.hpp"
 #include "../values/names.hpp"
 #include "../values/xml_fragment.hpp"
@@ -12,6 +13,11 @@ namespace {
 using enum Severity;
 
 bool has_text(const Article& article) { return !article.content.empty() || !article.summary.empty(); }
+
+/// RSS carries no content of a media type.
+bool has_rss_text(const Article& article) {
+    return !article.summary.empty() || (!article.content.empty() && article.content_type.empty());
+}
 
 bool has_id(const Article& article) { return !utf8::is_blank(article.id) || !utf8::is_blank(article.url); }
 
@@ -57,6 +63,11 @@ constexpr Rule<Article> rules[]{
          return !has_text(article) && !has_title(article) && utf8::is_blank(article.url) &&
                 article.content_url.empty() && article.external_url.empty();
      }},
+    {"article.empty", error, Format::rss, "",
+     "RSS has no place for content of a media type: give the article a title, a summary or a URL.", "RSS 2.0, item",
+     [](const Article& article) {
+         return has_text(article) && !has_rss_text(article) && !has_title(article) && page_of(article).empty();
+     }},
     {"article.id.missing", error, all_formats, "id",
      "There is nothing to identify the article by: give it an id, a URL or a date.",
      "RFC 4287 section 4.2.6; JSON Feed 1.1, id",
@@ -92,7 +103,7 @@ constexpr Rule<Article> rules[]{
      "RFC 4287 section 4.1.2", [](const Article& article) { return !has_title(article); }},
     {"article.title.derived_from_url", note, Format::rss, "title",
      "RSS needs a title or a description; the URL stands for it.", "RSS 2.0, item",
-     [](const Article& article) { return !has_title(article) && !has_text(article); }},
+     [](const Article& article) { return !has_title(article) && !has_rss_text(article); }},
     {"article.summary.derived", note, Format::atom, "summary",
      "Readers expect a summary or content; the title stands for it.", "RFC 4287 section 4.1.2",
      [](const Article& article) { return !has_text(article); }},
@@ -134,6 +145,8 @@ constexpr Rule<Article> rules[]{
      [](const Article& article) {
          return article.updated && article.published && article.updated->instant() < article.published->instant();
      }},
+    {"base.escapes", error, Format::atom, "base", "A base's percent-escapes have to be UTF-8: validators break down here.",
+     "RFC 3987 section 3.2", [](const Article& article) { return !has_utf8_escapes(article.base); }},
     {"link.alternate.twice", error, Format::atom, "links",
      "Two alternate links have the same type and language: give them types or languages, or another rel.",
      "RFC 4287 section 4.1.2", [](const Article& article) { return has_two_alternates(article.url, article.links); }},
@@ -153,6 +166,8 @@ constexpr Rule<Source> source_rules[]{
     {"text.html.too_large", error, Format::rss, "title",
      "This markup is too large to be turned to plain text: make it plain.", "RSS 2.0, source",
      [](const Source& source) { return is_too_large_for_plain(source.title); }},
+    {"base.escapes", error, Format::atom, "base", "A base's percent-escapes have to be UTF-8: validators break down here.",
+     "RFC 3987 section 3.2", [](const Source& source) { return !has_utf8_escapes(source.base); }},
     {"link.alternate.twice", error, Format::atom, "links",
      "Two alternate links have the same type and language: give them types or languages, or another rel.",
      "RFC 4287 section 4.2.11", [](const Source& source) { return has_two_alternates(source.home_page, source.links); }},

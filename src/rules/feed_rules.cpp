@@ -79,6 +79,8 @@ constexpr Rule<Feed> rules[]{
      [](const Feed& feed) { return has_fraction(feed.updated); }},
     {"date.offset", note, Format::rss, "updated", "Validators know no such offset in RSS; the moment is written in GMT.",
      "W3C feed validator, ProblematicalRFC822Date", [](const Feed& feed) { return has_odd_offset(feed.updated); }},
+    {"base.escapes", error, Format::atom, "base", "A base's percent-escapes have to be UTF-8: validators break down here.",
+     "RFC 3987 section 3.2", [](const Feed& feed) { return !has_utf8_escapes(feed.base); }},
     {"link.alternate.twice", error, Format::atom, "links",
      "Two alternate links have the same type and language: give them types or languages, or another rel.",
      "RFC 4287 section 4.1.1", [](const Feed& feed) { return has_two_alternates(feed.home_page, feed.links); }},

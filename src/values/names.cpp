@@ -119,6 +119,13 @@ bool is_text_media_type(std::string_view type) noexcept {
     return type.size() > 5 && ends_in(type.substr(0, 5), "text/");
 }
 
+std::string lower_media_type(std::string_view type) {
+    const std::size_t end = std::min(type.find(';'), type.size());
+    std::string lowered{type};
+    std::transform(lowered.begin(), lowered.begin() + static_cast<std::ptrdiff_t>(end), lowered.begin(), lower);
+    return lowered;
+}
+
 bool is_composite_media_type(std::string_view type) noexcept {
     return ends_in(type.substr(0, 10), "multipart/") || ends_in(type.substr(0, 8), "message/");
 }

@@ -2,6 +2,7 @@
 // (RFC 5322), each as strictly as feed validators take them.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace feedwright {
@@ -12,6 +13,9 @@ bool is_media_type(std::string_view text) noexcept;
 /// Whether a media type's content is XML, text, or neither of them.
 bool is_xml_media_type(std::string_view type) noexcept;
 bool is_text_media_type(std::string_view type) noexcept;
+
+/// Type and subtype in small letters, which mean the same (RFC 2045 section 5.1); parameters as they are.
+std::string lower_media_type(std::string_view type);
 
 /// multipart/... and message/..., which consist of others (RFC 2045 section 5.1).
 bool is_composite_media_type(std::string_view type) noexcept;

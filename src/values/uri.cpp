@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "utf8.hpp"
+
 namespace feedwright {
 
 namespace {
@@ -215,6 +217,18 @@ std::string encode_uri(std::string_view text) {
         }
     }
     return encoded;
+}
+
+bool has_utf8_escapes(std::string_view text) {
+    const auto digit = [](char c) { return static_cast<unsigned>(is_digit(c) ? c - '0' : (c | 0x20) - 'a' + 10); };
+    const std::string encoded = encode_uri(text);
+    std::string decoded;
+    for (std::size_t i = 0; i < encoded.size(); ++i) {
+        const bool escape = encoded[i] == '%';
+        decoded.push_back(escape ? static_cast<char>(digit(encoded[i + 1]) << 4U | digit(encoded[i + 2])) : encoded[i]);
+        if (escape) i += 2;
+    }
+    return utf8::first_trouble(decoded, false).kind == utf8::Trouble::Kind::none;
 }
 
 std::string_view uri_root(std::string_view text) noexcept {

@@ -27,6 +27,9 @@ bool is_identifying_uri(std::string_view text) noexcept;
 /// A tag: or urn:, which names something and tells nobody where to fetch it.
 bool is_name_uri(std::string_view text) noexcept;
 
+/// Whether the percent-escapes of what encode_uri() makes of it stand for UTF-8.
+bool has_utf8_escapes(std::string_view text);
+
 /// What xmlns and xml:base may be: as an identifying URI, or relative; all URI characters.
 bool is_uri_reference(std::string_view text) noexcept;
 

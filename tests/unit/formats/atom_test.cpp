@@ -109,6 +109,13 @@ BOOST_AUTO_TEST_CASE(content_of_other_types) { // section 4.1.3
     BOOST_TEST(nodes(svg, "summary").empty());
     const support::XmlDocument text = entry(with_content("a,b\n1 & 2", "text/csv"));
     BOOST_TEST(value(text, "content") == "a,b\n1 & 2");
+    Text localised{"a"};
+    localised.language = "fa";
+    localised.base = "https://x.example/fa/";
+    const support::XmlDocument capitals = entry(with_content(localised, "TEXT/CSV; Header=Present"));
+    BOOST_TEST(value(capitals, "content@type") == "text/csv; Header=Present"); // validators know the small letters only
+    BOOST_TEST(value(capitals, "content@xml:lang") == "fa");
+    BOOST_TEST(value(capitals, "content@xml:base") == "https://x.example/fa/");
     const support::XmlDocument binary = entry(with_content("QUJD", "image/png"));
     BOOST_TEST(value(binary, "content") == "QUJD");
     BOOST_TEST(value(binary, "content@type") == "image/png");

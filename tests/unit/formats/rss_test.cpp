@@ -56,6 +56,19 @@ BOOST_AUTO_TEST_CASE(the_channel_stands_before_its_items) {
                "title link description language lastBuildDate atom:link dc:creator item item");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_is_no_permalink) { // tag: and urn: lead nowhere
+    BOOST_TEST(value(item({.url = "https://x.example/a", .content = "x"}), "guid@isPermaLink") == "true");
+    BOOST_TEST(value(item({.url = "tag:x.example,2020:a", .content = "x"}), "guid@isPermaLink") == "false");
+    BOOST_TEST(value(item({.url = "urn:isbn:0451450523", .content = "x"}), "guid@isPermaLink") == "false");
+}
+
+BOOST_AUTO_TEST_CASE(a_source_needs_a_title_that_shows_something) {
+    const Source source{.title = Text::html("<img src=\"https://s.example/a.png\">"), .feed_url = "https://s.example/feed"};
+    BOOST_TEST(nodes(item({.id = "x", .content = "x", .source = source}), "source").empty());
+    const Source titled{.title = Text::html("<b>S</b>"), .feed_url = "https://s.example/feed"};
+    BOOST_TEST(value(item({.id = "x", .content = "x", .source = titled}), "source") == "S");
+}
+
 BOOST_AUTO_TEST_CASE(self_link) { // 20
     const support::XmlDocument document = written(support::small_feed());
     BOOST_TEST(value(document, "channel/atom:link@rel") == "self");

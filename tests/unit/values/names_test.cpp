@@ -68,3 +68,9 @@ BOOST_AUTO_TEST_CASE(e_mail_addresses) {
         BOOST_TEST(!is_email_address(text), text);
     }
 }
+
+BOOST_AUTO_TEST_CASE(capitals_of_a_media_type_mean_nothing_those_of_parameters_may) {
+    BOOST_TEST(lower_media_type("") == "");
+    BOOST_TEST(lower_media_type("Text/HTML") == "text/html");
+    BOOST_TEST(lower_media_type("A/B; C=D;E=F") == "a/b; C=D;E=F");
+}
