@@ -1,34 +1,32 @@
-"""Headless Chromium as a judge: a page of ours is loaded, its script leaves a result in the page, and that is read back."""
+"""Headless Chromium as a judge: it gets a page of ours from a server on this machine, and the page's script sends back what
+it found."""
 
-import base64
+import http.server
 import json
 import os
-import re
+import queue
 import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 
 SKIPPED = 77  # what ctest takes for "not run"
 
 # No request leaves the machine, and nothing asks for a screen, a key ring or an update.
 FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run',
-         '--disable-extensions', '--host-resolver-rules=MAP * ~NOTFOUND', '--lang=en-US']
+         '--disable-extensions', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--lang=en-US']
 
-# `work` is a function of the page's script that takes the input and returns the result, both plain data.
+# `work` is a function of the page's script that takes the input and returns the result, both plain data, or a promise of it.
 PAGE = '''<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>feedwright</title></head>
-<body><div id="stage"></div><pre id="result"></pre>
+<body><div id="stage"></div>
 <script>
 const stage = document.getElementById('stage');
-const bytes = Uint8Array.from(atob('%(input)s'), c => c.charCodeAt(0));
-const input = JSON.parse(new TextDecoder().decode(bytes));
-%(script)s
-let result;
-try { result = {value: work(input)}; } catch (error) { result = {error: String(error)}; }
-stage.textContent = '';
-const text = new TextEncoder().encode(JSON.stringify(result));
-document.getElementById('result').textContent = btoa(Array.from(text, b => String.fromCharCode(b)).join(''));
+%s
+const tell = result => fetch('/result', {method: 'POST', body: JSON.stringify(result)});
+fetch('/input').then(response => response.json()).then(work)
+    .then(value => tell({value}), error => tell({error: String(error)}));
 </script></body></html>
 '''
 
@@ -45,20 +43,50 @@ def find():
     sys.exit(SKIPPED)
 
 
+def serve(script, data, results):
+    """A server of the page and its input; what the page sends back is put into `results`."""
+    answers = {'/': ('text/html', PAGE % script), '/input': ('application/json', json.dumps(data))}
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            kind, text = answers.get(self.path, (None, ''))
+            self.send_response(200 if kind else 404)
+            self.send_header('Content-Type', kind or 'text/plain')
+            self.end_headers()
+            self.wfile.write(text.encode())
+
+        def do_POST(self):
+            results.put(json.loads(self.rfile.read(int(self.headers['Content-Length']))))
+            self.send_response(204)
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
+
+
 def ask(script, data, timeout=120):
     """What work(data) returns in the browser."""
     chromium = find()
-    encoded = base64.b64encode(json.dumps(data).encode()).decode()
-    with tempfile.TemporaryDirectory() as folder:
-        page = os.path.join(folder, 'page.html')
-        with open(page, 'w', encoding='utf-8') as file:
-            file.write(PAGE % {'input': encoded, 'script': script})
-        done = subprocess.run([chromium, *FLAGS, '--user-data-dir=' + os.path.join(folder, 'profile'), '--dump-dom',
-                               'file://' + page], capture_output=True, timeout=timeout, check=False)
-    found = re.search(r'<pre id="result">([A-Za-z0-9+/=]+)</pre>', done.stdout.decode(errors='replace'))
-    if not found:
-        sys.exit('Chromium gave no result:\n' + done.stderr.decode(errors='replace')[-4000:])
-    result = json.loads(base64.b64decode(found[1]))
+    results = queue.Queue()
+    server = serve(script, data, results)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        address = f'http://127.0.0.1:{server.server_address[1]}/'
+        with open(os.path.join(folder, 'said'), 'w+b') as said:
+            chrome = subprocess.Popen([chromium, *FLAGS, '--user-data-dir=' + folder, '--remote-debugging-port=0', address],
+                                      stdout=subprocess.DEVNULL, stderr=said)
+            try:
+                result = results.get(timeout=timeout)
+            except queue.Empty:
+                said.seek(0)
+                sys.exit('Chromium gave no result:\n' + said.read().decode(errors='replace')[-4000:])
+            finally:
+                chrome.terminate()
+                chrome.wait()
+                server.shutdown()
     if 'error' in result:
         sys.exit('The script failed in Chromium: ' + result['error'])
     return result['value']
