@@ -58,12 +58,13 @@ struct SanitizeOptions {
 std::string sanitize(std::string_view html, const SanitizeOptions& options = {}, const HtmlListener& listener = {});
 
 /// The tree that a browser makes of it, written anew: every element closed, every attribute quoted, every reference
-/// complete, so that a strict HTML5 parser finds nothing to complain of. nullopt: it is too large, before or after (1 MiB;
-/// formatting elements that a browser opens again in every paragraph count), or nested too deeply (256 levels).
+/// complete, so that a strict HTML5 parser finds nothing to complain of. Doing it twice changes nothing. nullopt: it is
+/// too large, before or after (1 MiB; formatting elements that a browser opens again in every paragraph count), or nested
+/// too deeply (256 levels).
 std::optional<std::string> normalize(std::string_view html);
 
-/// The same as well-formed XHTML, for Atom's type="xhtml": the inside of a div, in the XHTML namespace. nullopt as above, and
-/// beyond the 99 levels that Text::xhtml() may have.
+/// The same as well-formed XHTML, for Atom's type="xhtml": the inside of a div, in the XHTML namespace. nullopt as above,
+/// and beyond the 99 levels that Text::xhtml() may have.
 std::optional<std::string> to_xhtml(std::string_view html);
 
 } // namespace feedwright

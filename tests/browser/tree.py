@@ -22,9 +22,10 @@ RANDOM = 4000
 EXCEPTIONS = re.compile(r'<(template|plaintext|isindex|command|rtc|rp|rt|form|select|mglyph)\b|<table.*type=hidden',
                         re.I | re.S)
 # An item in an item's summary and such, and a link in a link.
-UNWRAPPED = re.compile(r'<(summary|main|hgroup|figcaption)\b.*<(li|dt|dd)\b|<a\b.*<(table|svg|math)\b.*<a\b', re.I | re.S)
-# Chromium differs from the standard: a reference without digits is a character; in svg, an end tag of a name with capitals
-# does not reach an element outside.
+UNWRAPPED = re.compile(r'<(summary|main|hgroup|figcaption)\b.*<(li|dt|dd)\b|<a\b.*<(table|svg|math)\b.*<a\b',
+                       re.I | re.S)
+# Chromium differs from the standard: a reference without digits is a character; in svg, an end tag of a name with
+# capitals does not reach an element outside.
 CHROMIUM = re.compile(r'&#x;|<linearGradient.*<svg.*</linearGradient', re.I | re.S)
 
 

@@ -1,5 +1,5 @@
-// HTML as a tree: elements and texts. Comments and doctypes are not kept. References are decoded, and the characters are
-// clean: what HTML and XML forbid is gone (see clean_text.hpp).
+// HTML as a tree: elements and texts. Comments and doctypes are not kept. References are decoded, and the characters
+// are clean: what HTML and XML forbid is gone (see clean_text.hpp).
 #pragma once
 
 #include <deque>

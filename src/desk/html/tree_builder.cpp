@@ -1,5 +1,5 @@
-// Tokens, and which rules are for them: those of the insertion mode, or of foreign content (WHATWG HTML standard, section
-// 13.2.6).
+// Tokens, and which rules are for them: those of the insertion mode, or of foreign content (WHATWG HTML standard,
+// section 13.2.6).
 #include "tree_builder.hpp"
 
 #include <utility>

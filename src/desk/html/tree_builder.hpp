@@ -1,12 +1,12 @@
-// Tree construction, as the WHATWG HTML standard describes it in section 13.2.6, for a fragment inside a div. It differs
-// in a few points, because the tree is to be written as HTML again and read by parsers of different age:
+// Tree construction, as the WHATWG HTML standard describes it in section 13.2.6, for a fragment inside a div. It
+// differs in a few points, because the tree is to be written as HTML again and read by parsers of different age:
 //   - scripts do not run, so noscript shows what is in it;
 //   - template is an element like any unknown one;
 //   - plaintext becomes pre; isindex and command, which parsers disagree on, are left out;
 //   - in a table, hidden inputs stand before it like everything else, and a form's tag is left out.
 //
-// Each step costs no more than the stack is deep, and that is limited; so is the size of it all. Hence time and memory grow
-// with the input only.
+// Each step costs no more than the stack is deep, and that is limited; so is the size of it all. Hence time and memory
+// grow with the input only.
 #pragma once
 
 #include <initializer_list>

@@ -12,7 +12,8 @@ bool TreeBuilder::is_table_context(Tag tag) noexcept {
 }
 
 void TreeBuilder::clear_to(std::initializer_list<Tag> context) noexcept {
-    while (open_.size() > 1 && std::find(context.begin(), context.end(), current().tag) == context.end()) open_.pop_back();
+    const auto is_context = [&] { return std::find(context.begin(), context.end(), current().tag) != context.end(); };
+    while (open_.size() > 1 && !is_context()) open_.pop_back();
 }
 
 void TreeBuilder::open_part(Tag tag, Mode mode) {
