@@ -26,7 +26,7 @@ struct SummaryOptions {
 
 /// The beginning of a text as one line of plain text: cut between words, never inside a grapheme cluster, a number or a
 /// URL; without trailing punctuation before the ellipsis, with no second ellipsis behind one that is there. Nothing is
-/// appended if nothing was cut. HTML is read as plain_text() does.
+/// appended if nothing was cut. HTML is read as plain_text() does, but for the alternative texts of images.
 std::string summarize(const Text& text, const SummaryOptions& options = {});
 
 /// The same of plain text, without a copy of it.

@@ -53,7 +53,7 @@ private:
 
 } // namespace
 
-Line read_line(std::string_view source, Until until, std::size_t most) {
+Line read_line(std::string_view source, bool all, Until until, std::size_t most) {
     Line line;
     Pending pending;
     std::size_t at = 0;
@@ -74,7 +74,9 @@ Line read_line(std::string_view source, Until until, std::size_t most) {
         at += next.length;
     }
     line.consumed = at;
-    line.complete = at == source.size() || (pending.ends(until) && !line.text.empty());
+    const bool ended = pending.ends(until) && !line.text.empty();
+    line.complete = ended || (all && at == source.size());
+    line.starved = !line.complete && at == source.size();
     return line;
 }
 

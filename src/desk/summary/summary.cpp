@@ -2,11 +2,11 @@
 // comes too close to its end to be certain.
 #include <feedwright/summary.hpp>
 
-#include <algorithm>
 #include <limits>
+#include <optional>
+#include <utility>
 
-#include <feedwright/html.hpp>
-
+#include "../html/plain_text.hpp"
 #include "cutting.hpp"
 #include "dateline.hpp"
 #include "line.hpp"
@@ -25,56 +25,88 @@ bool has_limit(const SummaryOptions& options) noexcept {
     return options.words != 0 || options.characters != 0 || options.sentences != 0;
 }
 
-/// The source without the bylines that have a line of their own at its beginning.
-std::string_view without_bylines(std::string_view source) {
-    for (;;) {
-        const Line line = read_line(source, Until::line, longest_line_of_byline);
-        if (!line.complete || line.consumed == source.size() || !is_byline(line.text)) return source;
-        source.remove_prefix(line.consumed);
-    }
-}
+std::size_t doubled(std::size_t size) noexcept { return size > no_limit / 2 ? no_limit : size * 2; }
 
+/// A plain text, as far as it is known.
+struct Source {
+    std::string_view text;
+    bool all; ///< nothing follows
+};
+
+/// What a paragraph gives.
 struct Reading {
     std::string summary{};
-    std::size_t consumed{}; ///< what was read of the source, if that was all of a paragraph
+    std::size_t consumed{}; ///< what was read of the source, if that was all of the paragraph
     bool says_something{};
     bool label{};
 };
 
-/// The summary of what begins here.
-Reading read(std::string_view source, Until until, const SummaryOptions& options) {
-    for (std::size_t size = has_limit(options) ? first_size : no_limit;; size = size > no_limit / 2 ? no_limit : size * 2) {
-        Line line = read_line(source, until, size);
+/// The functions that return an optional give none if more of the source has to be known.
+
+std::optional<Reading> read(const Source& source, Until until, const SummaryOptions& options) {
+    for (std::size_t size = has_limit(options) ? first_size : no_limit;; size = doubled(size)) {
+        Line line = read_line(source.text, source.all, until, size);
         if (options.skip_dateline) line.text.erase(0, dateline_length(line.text));
-        if (!line.complete && !says_something(line.text)) continue;
-        Cut cut = cut_line(line.text, line.complete, options);
-        if (!cut.certain) continue;
-        return {std::move(cut.text), line.consumed, says_something(line.text), line.complete && is_label(line.text)};
+        const bool says = says_something(line.text);
+        if (line.complete || says) {
+            Cut cut = cut_line(line.text, line.complete, options);
+            if (cut.certain) return Reading{std::move(cut.text), line.consumed, says, line.complete && is_label(line.text)};
+        }
+        if (line.starved) return std::nullopt;
     }
 }
 
-std::string summarize_paragraphs(std::string_view source, const SummaryOptions& options) {
+std::optional<std::string> first_paragraph(Source source, const SummaryOptions& options) {
     std::string label;
-    while (!source.empty()) {
-        Reading reading = read(source, Until::paragraph, options);
-        if (reading.says_something && !reading.label) return std::move(reading.summary);
-        if (label.empty() && reading.says_something) label = std::move(reading.summary);
-        source.remove_prefix(reading.consumed);
+    while (!source.text.empty() || !source.all) {
+        std::optional<Reading> reading = read(source, Until::paragraph, options);
+        if (!reading) return std::nullopt;
+        if (reading->says_something && !reading->label) return std::move(reading->summary);
+        if (label.empty() && reading->says_something) label = std::move(reading->summary);
+        source.text.remove_prefix(reading->consumed);
     }
     return label;
+}
+
+/// Takes the bylines away that have a line of their own at the beginning; false if more has to be known.
+bool skip_bylines(Source& source) {
+    for (;;) {
+        const Line line = read_line(source.text, source.all, Until::line, longest_line_of_byline);
+        if (line.starved) return false;
+        if (!line.complete || line.consumed == source.text.size() || !is_byline(line.text)) return true;
+        source.text.remove_prefix(line.consumed);
+    }
+}
+
+std::optional<std::string> summarize_source(Source source, const SummaryOptions& options) {
+    if (options.skip_dateline && !skip_bylines(source)) return std::nullopt;
+    if (options.first_paragraph) return first_paragraph(source, options);
+    std::optional<Reading> reading = read(source, Until::end, options);
+    return reading ? std::optional{std::move(reading->summary)} : std::nullopt;
+}
+
+std::string summarize_html(std::string_view markup, const SummaryOptions& options) {
+    html::TextReader reader{markup, {.images = false}};
+    std::string plain;
+    std::string block;
+    for (std::size_t size = has_limit(options) ? first_size : no_limit;; size = doubled(size)) {
+        bool more = true;
+        while (plain.size() < size && (more = reader.next_paragraph(block, size))) {
+            plain.append(static_cast<std::size_t>(reader.gap()), '\n').append(block);
+        }
+        if (std::optional<std::string> summary = summarize_source({plain, !more}, options)) return std::move(*summary);
+    }
 }
 
 } // namespace
 
 std::string summarize(std::string_view plain, const SummaryOptions& options) {
-    if (options.skip_dateline) plain = without_bylines(plain);
-    if (options.first_paragraph) return summarize_paragraphs(plain, options);
-    return read(plain, Until::end, options).summary;
+    return summarize_source({plain, true}, options).value();
 }
 
 std::string summarize(const Text& text, const SummaryOptions& options) {
     return text.kind == Text::Kind::plain ? summarize(std::string_view{text.value}, options)
-                                          : summarize(std::string_view{plain_text(std::string_view{text.value})}, options);
+                                          : summarize_html(text.value, options);
 }
 
 } // namespace feedwright
