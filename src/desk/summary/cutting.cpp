@@ -132,7 +132,12 @@ bool is_label(std::string_view line) noexcept {
     return weight <= most_words_of_label * word_weight;
 }
 
+bool has_limit(const SummaryOptions& options) noexcept {
+    return options.words != 0 || options.characters != 0 || options.sentences != 0;
+}
+
 Cut cut_line(std::string_view line, bool complete, const SummaryOptions& options) {
+    if (!has_limit(options)) return {complete ? std::string{line} : std::string{}, complete};
     Cutter cutter{line, options};
     const std::size_t length = cutter.length();
     if (!complete && cutter.position() + look_ahead > line.size()) return {};

@@ -14,6 +14,8 @@ bool says_something(std::string_view line) noexcept;
 /// Whether a line only announces what follows: at most three words and a colon, as in "Photo:".
 bool is_label(std::string_view line) noexcept;
 
+bool has_limit(const SummaryOptions& options) noexcept;
+
 struct Cut {
     std::string text{};
     bool certain{}; ///< false: more of the text must be known

@@ -2,6 +2,7 @@
 #include "kind.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include <utf8proc.h>
@@ -118,19 +119,30 @@ Kind find_kind(char32_t code) noexcept {
     return special != std::end(specials) && special->code == code ? special->kind : kind_by_category(code);
 }
 
-/// ASCII is looked up once.
-struct AsciiKinds {
-    Kind kinds[128];
-    AsciiKinds() noexcept {
-        for (char32_t code = 0; code < 128; ++code) kinds[code] = find_kind(code);
+/// The same for ASCII, known while compiling.
+constexpr std::array<Kind, 128> ascii_kinds() noexcept {
+    std::array<Kind, 128> kinds{};
+    for (char32_t code = 0; code < 128; ++code) {
+        Kind& kind = kinds[code];
+        const char32_t lower = code | 0x20;
+        kind = code < 0x20 || code == 0x7F ? Kind::invisible : code == ' ' ? Kind::blank : Kind::other;
+        if (code >= '0' && code <= '9') kind = Kind::digit;
+        if (lower >= 'a' && lower <= 'z') kind = Kind::letter;
+        if (code == '(' || code == '[' || code == '{') kind = Kind::opening;
+        if (code == ')' || code == ']' || code == '}') kind = Kind::closing;
+        for (const Special& special : specials) {
+            if (special.code == code) kind = special.kind;
+        }
     }
-};
+    return kinds;
+}
+
+constexpr std::array<Kind, 128> ascii = ascii_kinds();
 
 } // namespace
 
 Kind kind_of(char32_t code) noexcept {
-    static const AsciiKinds ascii;
-    return code < 128 ? ascii.kinds[code] : find_kind(code);
+    return code < 128 ? ascii[code] : find_kind(code);
 }
 
 bool is_dependent(char32_t code) noexcept {

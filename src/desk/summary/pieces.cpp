@@ -36,6 +36,16 @@ bool begins_with_thousands(std::string_view text) noexcept {
 
 bool separates_digits(char32_t code) noexcept { return code == '.' || code == ',' || code == '\'' || code == 0x2019; }
 
+bool is_ascii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
+bool is_ascii_letter(char32_t code) noexcept { return (code | 0x20) >= 'a' && (code | 0x20) <= 'z'; }
+
+/// How many letters of ASCII a text begins with, none of which can have marks; at most so many.
+std::size_t plain_letters(std::string_view text, std::size_t most) noexcept {
+    std::size_t count = 0;
+    while (count < text.size() && count < most && is_ascii_letter(static_cast<unsigned char>(text[count]))) ++count;
+    return count != 0 && count < text.size() && !is_ascii(text[count]) ? count - 1 : count;
+}
+
 bool is_alphanumeric(const Sign& sign) noexcept {
     return sign.code < 0x80 && (sign.kind == Kind::letter || sign.kind == Kind::digit);
 }
@@ -84,6 +94,8 @@ bool Pieces::skip_white() noexcept {
 bool Pieces::read(Piece& piece) noexcept {
     State state;
     while (!at_end()) {
+        take_letters(piece, state);
+        if (at_end()) break;
         const Cluster cluster = first_cluster(line_.substr(position_));
         if (state.length != 0 && ends_piece(state, cluster)) return true;
         if (mode_ != Mode::characters && !is_alphanumeric(state.last) && take_url(piece, state)) continue;
@@ -119,6 +131,18 @@ bool Pieces::take_url(Piece& piece, State& state) noexcept {
     piece.core_characters = piece.characters;
     state = {.last = {Kind::letter, 'a'}, .length = state.length + url_length_in_word, .in_word = true};
     return true;
+}
+
+/// The rest of a word, as far as it is simple: for speed only.
+void Pieces::take_letters(Piece& piece, State& state) noexcept {
+    if (mode_ == Mode::characters || !is_ascii_letter(state.last.code) || state.length >= longest_word) return;
+    const std::size_t count = plain_letters(line_.substr(position_), longest_word - state.length);
+    position_ += count;
+    state.length += count;
+    piece.characters += count;
+    if (count == 0) return;
+    piece.end = piece.core_end = position_;
+    piece.core_characters = piece.characters;
 }
 
 void Pieces::take(Piece& piece, State& state, const Cluster& cluster) noexcept {

@@ -1,4 +1,4 @@
-// The text is read as far as the limits need it, not further: a line of some kilobytes first, twice as much if the cut
+// The text is read as far as the limits need it, not further: a line of two kilobytes first, twice as much if the cut
 // comes too close to its end to be certain.
 #include <feedwright/summary.hpp>
 
@@ -17,13 +17,9 @@ namespace {
 
 using namespace summary;
 
-constexpr std::size_t first_size = std::size_t{4} * 1024;
+constexpr std::size_t first_size = std::size_t{2} * 1024;
 constexpr std::size_t no_limit = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t longest_line_of_byline = 400;
-
-bool has_limit(const SummaryOptions& options) noexcept {
-    return options.words != 0 || options.characters != 0 || options.sentences != 0;
-}
 
 std::size_t doubled(std::size_t size) noexcept { return size > no_limit / 2 ? no_limit : size * 2; }
 
