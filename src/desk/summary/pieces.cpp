@@ -17,8 +17,8 @@ constexpr std::size_t longest_word = 100;
 constexpr std::size_t longest_number = 40;
 /// A URL is no reason to break up a word, a hundred of them are.
 constexpr std::size_t url_length_in_word = 20;
-/// Each character of what is too long for a word.
-constexpr std::size_t character_weight = word_weight / 10;
+/// What is too long for a word counts as one for each ten characters.
+constexpr std::size_t characters_of_word = 10;
 
 bool is_digit_at(std::string_view text, std::size_t at) noexcept {
     return at < text.size() && kind_of(utf8::decode(text.substr(at)).code) == Kind::digit;
@@ -56,7 +56,6 @@ struct Pieces::State {
     Sign last{};
     std::size_t length{}; ///< in clusters
     std::size_t digits{}; ///< at the end
-    bool in_word{};
     bool in_number{};     ///< a digit, or what separates digits
 };
 
@@ -64,6 +63,7 @@ bool Pieces::break_up(const Piece& piece) noexcept {
     if (mode_ == Mode::characters) return false;
     position_ = piece.begin;
     behind_blank_ = piece.blank_before;
+    begin_unit();
     mode_ = mode_ == Mode::words ? Mode::glue : Mode::characters;
     return true;
 }
@@ -71,12 +71,20 @@ bool Pieces::break_up(const Piece& piece) noexcept {
 Piece Pieces::next() noexcept {
     const bool blank_before = skip_white() || std::exchange(behind_blank_, false);
     const std::size_t begin = position_;
+    if (mode_ != Mode::characters) begin_unit();
     for (;;) {
         Piece piece{.begin = begin, .end = begin, .core_end = begin, .blank_before = blank_before};
         position_ = begin;
         if (read(piece)) return piece;
         mode_ = mode_ == Mode::words ? Mode::glue : Mode::characters;
+        begin_unit();
     }
+}
+
+/// What stands between blanks is counted anew.
+void Pieces::begin_unit() noexcept {
+    word_ = 0;
+    said_ = false;
 }
 
 bool Pieces::skip_white() noexcept {
@@ -123,13 +131,14 @@ bool Pieces::take_url(Piece& piece, State& state) noexcept {
     const std::size_t length = url_length(line_.substr(position_));
     if (length == 0) return false;
     const std::size_t end = position_ + length;
-    const std::size_t weight = piece.weight + (state.in_word ? 0 : word_weight);
+    const std::size_t weight = piece.weight + (word_ != 0 ? 0 : word_weight);
     State inside = state;
     while (position_ < end) take(piece, inside, first_cluster(line_.substr(position_)));
     piece.weight = weight;
     piece.core_end = piece.end;
     piece.core_characters = piece.characters;
-    state = {.last = {Kind::letter, 'a'}, .length = state.length + url_length_in_word, .in_word = true};
+    state = {.last = {Kind::letter, 'a'}, .length = state.length + url_length_in_word};
+    word_ = 1;
     return true;
 }
 
@@ -139,10 +148,19 @@ void Pieces::take_letters(Piece& piece, State& state) noexcept {
     const std::size_t count = plain_letters(line_.substr(position_), longest_word - state.length);
     position_ += count;
     state.length += count;
+    word_ += count;
     piece.characters += count;
     if (count == 0) return;
     piece.end = piece.core_end = position_;
     piece.core_characters = piece.characters;
+}
+
+/// REQUIRES: word_ does not count the cluster yet.
+std::size_t Pieces::weight_of(Kind kind) const noexcept {
+    if (kind == Kind::dense || kind == Kind::emoji) return word_weight / 2;
+    if (word_ == 0 && says_something(kind)) return word_weight;
+    const bool paid_for = !said_ || (word_ != 0 && word_ < characters_of_word);
+    return mode_ == Mode::characters && !paid_for ? word_weight / characters_of_word : 0;
 }
 
 void Pieces::take(Piece& piece, State& state, const Cluster& cluster) noexcept {
@@ -157,16 +175,13 @@ void Pieces::take(Piece& piece, State& state, const Cluster& cluster) noexcept {
         piece.core_characters = piece.characters;
     }
     const bool digit = cluster.kind == Kind::digit;
-    if (cluster.kind == Kind::dense || cluster.kind == Kind::emoji) {
-        piece.weight += word_weight / 2;
-        state.in_word = false;
-    } else if (mode_ == Mode::characters) {
-        piece.weight += character_weight;
-    } else if (says_something(cluster.kind) && !state.in_word) {
-        piece.weight += word_weight;
-        state.in_word = true;
-    } else if (is_white(cluster.kind) && !(state.digits != 0 && is_digit_at(line_, position_))) {
-        state.in_word = false;
+    piece.weight += weight_of(cluster.kind);
+    said_ |= says_something(cluster.kind);
+    if (cluster.kind == Kind::dense || cluster.kind == Kind::emoji ||
+        (is_white(cluster.kind) && !(state.digits != 0 && is_digit_at(line_, position_)))) {
+        word_ = 0;
+    } else if (word_ != 0 || says_something(cluster.kind)) {
+        ++word_;
     }
     state.in_number = digit || (state.in_number && separates_digits(cluster.code));
     state.digits = digit ? state.digits + 1 : 0;

@@ -44,17 +44,21 @@ private:
 
     struct State;
 
+    void begin_unit() noexcept;
     bool skip_white() noexcept;
     bool read(Piece& piece) noexcept;
     bool ends_piece(const State& state, const Cluster& next) const noexcept;
     bool take_url(Piece& piece, State& state) noexcept;
     void take_letters(Piece& piece, State& state) noexcept;
+    std::size_t weight_of(Kind kind) const noexcept;
     void take(Piece& piece, State& state, const Cluster& cluster) noexcept;
 
     std::string_view line_;
     std::size_t position_{};
     Mode mode_{Mode::words};
     bool behind_blank_{}; ///< of a piece that is given again
+    std::size_t word_{};  ///< clusters since the beginning of the word, 0: there is none
+    bool said_{};         ///< there was a letter, a digit or an emoji since the last blank
 };
 
 } // namespace feedwright::summary

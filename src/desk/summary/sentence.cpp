@@ -60,7 +60,7 @@ Next word_behind(std::string_view text) {
             if (kind != Kind::letter || next.word.size() > longest_listed) break;
             utf8::append(next.word, lower_case(decoded.code));
         } else if (next.any) {
-            if (decoded.code == '.') next.word.clear(); // another initial
+            if (decoded.code == '.' || kind == Kind::ellipsis) next.word.clear(); // another initial, or cut off
             break;
         }
         text.remove_prefix(decoded.length);

@@ -33,7 +33,8 @@ function anyCharacter() {
   for (;;) {
     const code = random(4) === 0 ? random(0x1000) + 0x1F000 : random(0xFFFE);
     const character = String.fromCodePoint(code);
-    if ((code < 0xD800 || code > 0xDFFF) && /\P{Cn}/u.test(character) && !young.test(character)) return character;
+    if ((code < 0xD800 || code > 0xDFFF) && /\P{Cn}/u.test(character) && !young.test(character) &&
+        (code < 0x1F000 || /\p{Emoji}/u.test(character))) return character;
   }
 }
 
