@@ -93,7 +93,7 @@ void declare_extensions(XmlWriter& xml, const std::vector<Extension>& extensions
     for (const Extension& extension : extensions) {
         // FeedWriter may be shown articles that it then leaves out for their errors: what is no namespace is not declared.
         const std::string_view uri = extension.has_xml() ? extension.xmlns().uri : std::string_view{};
-        if (uri.empty() || !is_uri_reference(uri) || uri == xmlns::xml.uri || uri == "http://www.w3.org/2000/xmlns/") continue;
+        if (uri.empty() || !is_namespace_name(uri) || uri == xmlns::xml.uri || uri == "http://www.w3.org/2000/xmlns/") continue;
         // Without a prefix it would become the default namespace, which is the format's.
         const Xmlns space = extension.xmlns();
         xml.declare({space.prefix.empty() ? "ns" : space.prefix, space.uri});

@@ -16,7 +16,7 @@ constexpr std::string_view xml_itself = "http://www.w3.org/XML/1998/namespace";
 
 /// A namespace that elements can be in.
 bool is_element_namespace(std::string_view uri) {
-    return !uri.empty() && is_uri_reference(uri) && uri != declarations && uri != xml_itself;
+    return !uri.empty() && is_namespace_name(uri) && uri != declarations && uri != xml_itself;
 }
 
 /// xml:lang or xml:base of a value that they cannot have.
@@ -57,7 +57,7 @@ constexpr Rule<ElementAttribute> attribute_rules[]{
      }},
     {"element.attribute.uri", error, all_formats, "uri", "This is no namespace that attributes can be in.",
      "Namespaces in XML 1.0",
-     [](const ElementAttribute& attribute) { return !is_uri_reference(attribute.uri) || attribute.uri == declarations; }},
+     [](const ElementAttribute& attribute) { return !is_namespace_name(attribute.uri) || attribute.uri == declarations; }},
     {"element.attribute.value", error, xml_formats, "value", "xml:lang holds a language tag, xml:base a URL in ASCII.",
      "XML 1.0 section 2.12; XML Base", has_wrong_value},
 };

@@ -178,6 +178,10 @@ bool is_uri_reference(std::string_view text) noexcept {
     return is_uri_text(text) && (scheme(text).empty() || is_identifying_uri(text));
 }
 
+bool is_namespace_name(std::string_view text) noexcept {
+    return is_uri_reference(text) && text != "http://purl.org/atom/ns#" && text != "http://search.yahoo.com/mrss";
+}
+
 std::string_view link_relation(std::string_view rel) noexcept {
     constexpr std::string_view registry = "http://www.iana.org/assignments/relation/";
     if (rel.starts_with(registry)) rel.remove_prefix(registry.size());

@@ -30,8 +30,12 @@ bool is_name_uri(std::string_view text) noexcept;
 /// Whether the percent-escapes of what encode_uri() makes of it stand for UTF-8.
 bool has_utf8_escapes(std::string_view text);
 
-/// What xmlns and xml:base may be: as an identifying URI, or relative; all URI characters.
+/// What xml:base may be: as an identifying URI, or relative; all URI characters.
 bool is_uri_reference(std::string_view text) noexcept;
+
+/// A reference that a namespace can have for its name. Two that validators refuse are left out: Atom's before it was a
+/// standard, and Media RSS's without its last slash.
+bool is_namespace_name(std::string_view text) noexcept;
 
 /// "alternate" of http://www.iana.org/assignments/relation/alternate, which means the same (RFC 4287 section 4.2.7.2);
 /// any other relation as it is.

@@ -68,7 +68,7 @@ void on_namespace(void* data, const XML_Char*, const XML_Char* uri) {
     auto& structure = *static_cast<Structure*>(data);
     const std::string_view space = uri == nullptr ? std::string_view{} : uri;
     structure.namespaces_pass &=
-        structure.only_xhtml ? is_xhtml_element(space) || space == xlink || space == xml_itself : is_uri_reference(space);
+        structure.only_xhtml ? is_xhtml_element(space) || space == xlink || space == xml_itself : is_namespace_name(space);
 }
 
 void on_text(void* data, const XML_Char* text, int length) {

@@ -114,6 +114,9 @@ const RuleCase cases[]{
 
     {"element.uri.missing", rss, "/extensions/0/uri", [](Feed& f) { f.extensions = {Element{.name = "e"}}; },
      [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = "e"}}; }},
+    {"element.uri.missing", rss, "/extensions/0/uri",
+     [](Feed& f) { f.extensions = {Element{.uri = "http://search.yahoo.com/mrss", .name = "title"}}; },
+     [](Feed& f) { f.extensions = {Element{.uri = "http://search.yahoo.com/mrss/", .name = "title"}}; }},
     {"element.uri.missing", atom, "/extensions/0/uri",
      [](Feed& f) { f.extensions = {Element{.uri = "http://www.w3.org/2000/xmlns/", .name = "e"}}; }, [](Feed&) {}},
     {"element.uri.missing", rss, "/extensions/0/uri", [](Feed& f) { f.extensions = {Element{.uri = "urn:x:y", .name = "e"}}; },
