@@ -8,7 +8,7 @@ from html.entities import html5
 
 HEAD = """\
 // Written by cmake/named_references.py; the test html.references_table compares. Sorted. Each row: the name without its
-// semicolon, whether it is one without a semicolon, too, and the one or two characters that it means.
+// semicolon, the character that it means, whether it does so without a semicolon, too, and a second character.
 """
 NAMES = 2231    # so many the standard has; the list is closed
 
@@ -18,7 +18,7 @@ def rows():
         characters = html5[name + ";"]
         assert html5.get(name, characters) == characters and 1 <= len(characters) <= 2
         second = f", {ord(characters[1]):#x}" if len(characters) == 2 else ""
-        yield f'{{"{name}", {"true" if name in html5 else "false"}, {ord(characters[0]):#x}{second}}},'
+        yield f'{{"{name}", {ord(characters[0]):#x}, {"true" if name in html5 else "false"}{second}}},'
 
 
 def table():

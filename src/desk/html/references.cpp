@@ -15,8 +15,8 @@ namespace {
 
 struct Row {
     std::string_view name;
-    bool bare; ///< means the same without its semicolon: the old names
     char32_t first;
+    bool bare; ///< means the same without its semicolon: the old names
     char16_t second{};
 };
 
@@ -133,7 +133,7 @@ Reference named(std::string_view text, Where where) noexcept {
 /// The offset of the next ampersand, or the end.
 std::size_t ampersand(std::string_view html, std::size_t offset) noexcept {
     const std::size_t found = html.find('&', offset);
-    return found == html.npos ? html.size() : found;
+    return found == std::string_view::npos ? html.size() : found;
 }
 
 } // namespace
