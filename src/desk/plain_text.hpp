@@ -1,20 +1,15 @@
-// Texts as plain characters: for RSS titles and JSON Feed's text members, which cannot hold HTML.
+// Texts as one line of plain characters: for RSS titles and JSON Feed's text members, which cannot hold HTML.
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
-#include <string_view>
 
 #include <feedwright/text.hpp>
 
 namespace feedwright {
 
-/// HTML as a browser would show it, white space collapsed: entities decoded, tags, scripts and styles left out.
-/// nullopt: too large or too deeply nested to be what a title or a description is (over 64 KiB or 1,000 tags).
-std::optional<std::string> plain_text_of_html(std::string_view html);
-
-/// A text as plain characters: itself if it is plain; empty if it is HTML too large for this.
+/// A text as plain characters: itself if it is plain; HTML as plain_text(html) shows it, in one line and without the
+/// markers of lists.
 std::string plain_text(const Text& text);
 
 /// Whether a title shows nothing: no characters, blanks only, or tags only.

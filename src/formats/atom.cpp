@@ -42,7 +42,6 @@ bool needs_summary(const Article& article) {
 /// The title, else the beginning of the text, else the address.
 Text title_of(const Article& article) {
     if (!shows_nothing(article.title)) return article.title;
-    if (!article.title.empty() && !plain_text_of_html(article.title.value)) return article.title;
     for (const Text* text : {&article.summary, &article.content}) {
         const bool readable = text != &article.content || article.content_type.empty();
         if (const std::string beginning = readable ? headline(*text, title_length) : std::string{}; !beginning.empty()) {

@@ -21,9 +21,7 @@ bool has_rss_text(const Article& article) {
 
 bool has_id(const Article& article) { return !utf8::is_blank(article.id) || !utf8::is_blank(article.url); }
 
-bool has_title(const Article& article) {
-    return !shows_nothing(article.title) || is_too_large_for_plain(article.title);
-}
+bool has_title(const Article& article) { return !shows_nothing(article.title); }
 
 /// What RSS writes as pubDate; beside a publication date the last change stands in full, as atom:updated.
 const std::optional<Timestamp>& sole_update(const Article& article) {
@@ -90,15 +88,6 @@ constexpr Rule<Article> rules[]{
      "RSS 2.0, title", [](const Article& article) { return is_marked_up(article.title); }},
     {"text.html.to_plain", warning, Format::rss, "rights", "RSS takes plain text here; the markup is left out.",
      "Dublin Core, rights", [](const Article& article) { return is_marked_up(article.rights); }},
-    {"text.html.too_large", error, Formats{Format::rss} | Format::json, "title",
-     "This markup is too large to be turned to plain text: make it plain.", "RSS 2.0, title; JSON Feed 1.1, title",
-     [](const Article& article) { return is_too_large_for_plain(article.title); }},
-    {"text.html.too_large", error, Format::json, "summary",
-     "This markup is too large to be turned to plain text: make it plain.", "JSON Feed 1.1, summary",
-     [](const Article& article) { return is_too_large_for_plain(article.summary); }},
-    {"text.html.too_large", error, Format::rss, "rights",
-     "This markup is too large to be turned to plain text: make it plain.", "Dublin Core, rights",
-     [](const Article& article) { return is_too_large_for_plain(article.rights); }},
     {"article.title.derived", note, Format::atom, "title", "Atom needs a title; the beginning of the text stands for it.",
      "RFC 4287 section 4.1.2", [](const Article& article) { return !has_title(article); }},
     {"article.title.derived_from_url", note, Format::rss, "title",
@@ -163,9 +152,6 @@ constexpr Rule<Source> source_rules[]{
      [](const Source& source) { return source.feed_url.empty() || shows_nothing(source.title); }},
     {"text.html.to_plain", warning, Format::rss, "title", "RSS takes plain text here; the markup is left out.",
      "RSS 2.0, source", [](const Source& source) { return is_marked_up(source.title); }},
-    {"text.html.too_large", error, Format::rss, "title",
-     "This markup is too large to be turned to plain text: make it plain.", "RSS 2.0, source",
-     [](const Source& source) { return is_too_large_for_plain(source.title); }},
     {"base.escapes", error, Format::atom, "base", "A base's percent-escapes have to be UTF-8: validators break down here.",
      "RFC 3987 section 3.2", [](const Source& source) { return !has_utf8_escapes(source.base); }},
     {"link.alternate.twice", error, Format::atom, "links",

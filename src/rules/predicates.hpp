@@ -22,11 +22,6 @@ namespace feedwright {
 /// HTML where a format takes plain text only.
 inline bool is_marked_up(const Text& text) { return !text.empty() && text.kind != Text::Kind::plain; }
 
-/// HTML that is too large to be turned to plain text.
-inline bool is_too_large_for_plain(const Text& text) {
-    return text.kind != Text::Kind::plain && !plain_text_of_html(text.value);
-}
-
 /// A moment that RSS cannot write to the end: it has whole seconds.
 inline bool has_fraction(const std::optional<Timestamp>& time) {
     return time && time->instant() != std::chrono::floor<std::chrono::seconds>(time->instant());
