@@ -39,22 +39,23 @@ struct HtmlChange {
 using HtmlListener = std::function<void(const HtmlChange&)>;
 
 /// Makes relative URLs absolute (RFC 3986 section 5.2): in href, src, srcset, poster, cite, action, formaction, data,
-/// longdesc and background, and in url(...) of style attributes. `base` is an absolute URL. Absolute URLs, fragments
-/// (#top) and URLs without hierarchy (mailto: data: javascript:) stay as they are, and so does every other byte.
+/// longdesc and background, and in url(...) of style attributes. `base` is an absolute URL; a <base> in the HTML is not
+/// looked at. Absolute URLs, fragments (#top) and URLs without hierarchy (mailto: data: javascript:) stay as they are, and
+/// so does every other byte. An empty href becomes the base. docs/html.md tells more.
 std::string absolutize(std::string_view html, std::string_view base, const HtmlListener& listener = {});
 
-/// What sanitize() lets through. The defaults are what no validator and no reader complains of. Names in lower case.
+/// What sanitize() lets through. The defaults are what no feed validator complains of: docs/html.md.
 struct SanitizeOptions {
     std::vector<std::string> more_elements{};   ///< elements to allow besides the default ones
-    std::vector<std::string> more_attributes{}; ///< attributes to allow on every element, besides the default ones
+    std::vector<std::string> more_attributes{}; ///< attributes to allow on every element; "data-*": all that begin so
     std::vector<std::string> more_schemes{};    ///< schemes of URLs to allow besides http, https, mailto and such
-    std::vector<std::string> fewer_elements{};  ///< elements to take out though they are allowed by default
+    std::vector<std::string> fewer_elements{};  ///< elements to do without: their tags go, what is in them stays
 };
 
 /// Takes out what can act or deceive: scripts, styles, forms, embeds, frames, event handlers, URLs that run, dangerous
-/// style declarations, comments. Frames of well-known video players become links. What is not touched stays byte for byte.
-/// Never lets through what cannot be allowed safely (script, svg, template ...), whatever the options say. Doing it twice
-/// changes nothing.
+/// style declarations, comments. Frames of well-known video players become links. What is not touched stays byte for
+/// byte. Never lets through what cannot be allowed safely (script, svg, template ...), whatever the options say. Doing it
+/// twice changes nothing.
 std::string sanitize(std::string_view html, const SanitizeOptions& options = {}, const HtmlListener& listener = {});
 
 /// The tree that a browser makes of it, written anew: every element closed, every attribute quoted, every reference

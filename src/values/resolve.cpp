@@ -86,7 +86,8 @@ private:
 std::string_view scheme_of(std::string_view url) noexcept {
     if (url.empty() || !is_letter(url.front())) return {};
     const auto end = std::find_if_not(url.begin(), url.end(), is_scheme_character);
-    return end != url.end() && *end == ':' ? url.substr(0, static_cast<std::size_t>(end - url.begin())) : std::string_view{};
+    return end != url.end() && *end == ':' ? url.substr(0, static_cast<std::size_t>(end - url.begin()))
+                                           : std::string_view{};
 }
 
 bool is_base_url(std::string_view url) noexcept {

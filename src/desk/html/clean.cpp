@@ -37,7 +37,8 @@ bool is_foreign(const ElementRow& row) noexcept { return row.name == "svg" || ro
 class Pass {
 public:
     Pass(std::string_view html, const CleanOptions& options, std::string& storage, const HtmlListener& listener)
-        : html_{html}, options_{options}, changes_{html, listener}, edits_{html, storage}, values_{options_, changes_} {}
+        : html_{html}, options_{options}, changes_{html, listener}, edits_{html, storage}, values_{options_, changes_} {
+    }
 
     std::string_view run() {
         while (true) {
@@ -54,7 +55,9 @@ public:
     }
 
 private:
-    std::size_t begin_of(std::string_view part) const noexcept { return static_cast<std::size_t>(part.data() - html_.data()); }
+    std::size_t begin_of(std::string_view part) const noexcept {
+        return static_cast<std::size_t>(part.data() - html_.data());
+    }
     std::size_t end_of(std::string_view part) const noexcept { return begin_of(part) + part.size(); }
     void read_on_at(std::size_t offset) { tokenizer_ = Tokenizer{html_.substr(offset)}; }
     void take_out(std::string_view part) { edits_.take_out(begin_of(part), end_of(part)); }
@@ -74,7 +77,8 @@ private:
             changes_.tell(Kind::tag_removed, source);
             return take_out(source);
         }
-        const bool empty = treatment == Treatment::goes_void || (tag.self_closing && (options_.xml || is_foreign(*row)));
+        const bool empty =
+            treatment == Treatment::goes_void || (tag.self_closing && (options_.xml || is_foreign(*row)));
         if (empty) {
             changes_.tell(Kind::element_removed, source);
             take_out(source);
@@ -164,7 +168,8 @@ private:
     Values::Verdict judge(std::string_view element, const Attribute& attribute) {
         const AttributeRow* row = find_attribute(attribute.name);
         if (options_.policy != nullptr) {
-            if (attribute.repeated || is_dubious(attribute) || !options_.policy->allows_attribute(row, attribute.name)) {
+            if (attribute.repeated || is_dubious(attribute) ||
+                !options_.policy->allows_attribute(row, attribute.name)) {
                 changes_.tell(Kind::attribute_removed, attribute.source);
                 return Values::Verdict::goes;
             }
@@ -225,7 +230,8 @@ private:
 
 } // namespace
 
-std::string_view clean(std::string_view html, const CleanOptions& options, std::string& storage, const HtmlListener& listener) {
+std::string_view clean(std::string_view html, const CleanOptions& options, std::string& storage,
+                       const HtmlListener& listener) {
     return Pass{html, options, storage, listener}.run();
 }
 

@@ -17,9 +17,10 @@
 namespace feedwright::html {
 
 struct CleanOptions {
-    const Policy* policy{};                  ///< nullptr: nothing is taken out
-    std::optional<std::string_view> base{};  ///< nullopt: relative URLs are none of our business; empty: there is no base
-    bool xml{};                              ///< XHTML, in which <script/> is closed, and CDATA sections are text
+    const Policy* policy{}; ///< nullptr: nothing is taken out
+    std::optional<std::string_view>
+        base{}; ///< nullopt: relative URLs are none of our business; empty: there is no base
+    bool xml{}; ///< XHTML, in which <script/> is closed, and CDATA sections are text
 };
 
 /// The HTML itself, without a copy, if nothing has to change; else what is in `storage`.

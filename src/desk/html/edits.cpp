@@ -51,8 +51,11 @@ void Edits::close_end() {
 }
 
 void Edits::end_open_tag() {
-    const std::size_t behind = storage_.ends_with('/') ? storage_.size() - 1 : storage_.size();
-    if (behind > 0 && storage_[behind - 1] == '<') storage_.replace(behind - 1, 1, "&lt;");
+    const bool slash = storage_.ends_with('/');
+    const std::string_view before = std::string_view{storage_}.substr(0, storage_.size() - (slash ? 1 : 0));
+    if (!before.ends_with('<')) return;
+    storage_.resize(before.size() - 1);
+    storage_.append(slash ? "&lt;/" : "&lt;");
 }
 
 void Edits::end_open_reference() {
@@ -62,11 +65,13 @@ void Edits::end_open_reference() {
         --begin;
     }
     if (begin == 0 || storage_[begin - 1] != '&') return;
-    const Reference reference = reference_at(storage_, begin - 1, Where::text);
+    const std::string tail = storage_.substr(begin - 1);
+    const Reference reference = reference_at(tail, 0, Where::text);
+    storage_.resize(begin - 1);
     if (reference.length == 0) {
-        storage_.insert(begin, "amp;");
+        storage_.append("&amp;").append(tail, 1);
     } else {
-        storage_.insert(begin - 1 + reference.length, ";");
+        storage_.append(tail, 0, reference.length).append(";").append(tail, reference.length);
     }
 }
 

@@ -43,7 +43,8 @@ private:
     /// Bit 5 is what sets small letters apart from capital ones.
     static constexpr std::size_t slot_of(std::string_view name) noexcept {
         const auto letter = [name](std::size_t i) { return static_cast<std::size_t>(name[i]) & 0x1FU; };
-        return (letter(0) * 37 + letter(name.size() - 1) * 131 + letter(name.size() / 2) * 17 + name.size() * 61) % size;
+        return (letter(0) * 37 + letter(name.size() - 1) * 131 + letter(name.size() / 2) * 17 + name.size() * 61) %
+               size;
     }
 
     const Row* rows_;

@@ -9,6 +9,7 @@ namespace {
 
 using enum Treatment;
 
+// clang-format off
 constexpr ElementRow elements[]{
     {"a"}, {"abbr"}, {"acronym"}, {"address"}, {"area"}, {"article"}, {"aside"}, {"audio"}, {"b"}, {"bdi"}, {"big"},
     {"blockquote"}, {"br"}, {"caption"}, {"center"}, {"cite"}, {"code"}, {"col"}, {"colgroup"}, {"data"}, {"dd"}, {"del"},
@@ -65,6 +66,7 @@ constexpr AttributeRow attributes[]{
     {"shadowrootmode", danger, not_kept}, {"shadowroot", danger, not_kept}, {"sandbox", danger, not_kept},
     {"allow", danger, not_kept}, {"attributename", danger, not_kept}, {"behavior", danger, not_kept},
 };
+// clang-format on
 
 constexpr NameTable element_table{elements};
 constexpr NameTable attribute_table{attributes};

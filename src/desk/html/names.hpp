@@ -10,10 +10,10 @@ namespace feedwright::html {
 /// What becomes of an element.
 enum class Treatment : unsigned char {
     stays,
-    tag_goes,       ///< the tags go, what is between them stays: all that is not in the table
-    goes,           ///< with what is in it
-    goes_raw,       ///< the same; what is in it is text to a browser, to the end of the input if there is no end tag
-    goes_void       ///< there is nothing in it
+    tag_goes, ///< the tags go, what is between them stays: all that is not in the table
+    goes,     ///< with what is in it
+    goes_raw, ///< the same; what is in it is text to a browser, to the end of the input if there is no end tag
+    goes_void ///< there is nothing in it
 };
 
 struct ElementRow {
@@ -25,13 +25,13 @@ struct ElementRow {
 /// What an attribute holds.
 enum class Holds : unsigned char {
     text,
-    link,         ///< a URL to go to; if it is empty, the document itself
-    resource,     ///< a URL to load; if it is empty, nothing
-    candidates,   ///< srcset: URLs to load, with descriptors
-    style,        ///< CSS declarations
-    anchor,       ///< a name that links go to: on <a> and <map> only
-    xhtml,        ///< the XHTML namespace, and nothing else
-    danger        ///< no option lets it through
+    link,       ///< a URL to go to; if it is empty, the document itself
+    resource,   ///< a URL to load; if it is empty, nothing
+    candidates, ///< srcset: URLs to load, with descriptors
+    style,      ///< CSS declarations
+    anchor,     ///< a name that links go to: on <a> and <map> only
+    xhtml,      ///< the XHTML namespace, and nothing else
+    danger      ///< no option lets it through
 };
 
 struct AttributeRow {

@@ -10,11 +10,12 @@ namespace feedwright::html {
 
 namespace {
 
-constexpr std::string_view schemes[]{"http", "https", "mailto", "tel",    "ftp",   "sms", "geo",    "xmpp", "irc",  "ircs",
-                                     "news", "nntp",  "magnet", "webcal", "sip",   "sips", "gemini", "gopher", "urn", "tag"};
+constexpr std::string_view schemes[]{"http", "https", "mailto", "tel",    "ftp",  "sms",    "geo",
+                                     "xmpp", "irc",   "ircs",   "news",   "nntp", "magnet", "webcal",
+                                     "sip",  "sips",  "gemini", "gopher", "urn",  "tag"};
 
-constexpr std::string_view script_schemes[]{"javascript", "vbscript", "livescript", "mocha", "data", "jar", "mhtml",
-                                            "view-source", "blob", "filesystem"};
+constexpr std::string_view script_schemes[]{"javascript", "vbscript", "livescript",  "mocha", "data",
+                                            "jar",        "mhtml",    "view-source", "blob",  "filesystem"};
 
 template <class Names>
 bool holds(const Names& names, std::string_view name) {
@@ -78,7 +79,9 @@ bool Policy::allows_attribute(const AttributeRow* row, std::string_view spelled)
     return std::any_of(more_attributes_.begin(), more_attributes_.end(), is_this);
 }
 
-bool Policy::allows_scheme(std::string_view scheme) const { return holds(schemes, scheme) || holds(more_schemes_, scheme); }
+bool Policy::allows_scheme(std::string_view scheme) const {
+    return holds(schemes, scheme) || holds(more_schemes_, scheme);
+}
 
 bool is_script_scheme(std::string_view scheme) noexcept { return holds(script_schemes, scheme); }
 

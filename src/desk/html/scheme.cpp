@@ -55,7 +55,7 @@ bool is_bitmap(std::string_view rest) {
     constexpr std::string_view types[]{"image/png", "image/gif", "image/jpeg", "image/jpg", "image/webp", "image/avif"};
     std::string type;
     for (const char c : rest.substr(0, rest.find_first_of(";,"))) {
-        if (!is_stripped(c)) type.push_back(lower(c));
+        if (!is_break(c)) type.push_back(lower(c));
         if (type.size() > longest_scheme) return false;
     }
     return type.size() != rest.size() && std::find(std::begin(types), std::end(types), type) != std::end(types);

@@ -10,11 +10,11 @@
 namespace feedwright::html {
 
 enum class UrlKind {
-    absolute,  ///< has a scheme that is let through
+    absolute, ///< has a scheme that is let through
     relative,
-    fragment,  ///< #top
-    empty,     ///< nothing but white space
-    forbidden  ///< has a scheme that is not let through, or could be taken for one that runs
+    fragment, ///< #top
+    empty,    ///< nothing but white space
+    forbidden ///< has a scheme that is not let through, or could be taken for one that runs
 };
 
 /// `url` with its references decoded. Without a policy nothing is forbidden. `picture`: data: URLs of bitmaps are fine.

@@ -8,6 +8,7 @@ namespace feedwright::html {
 
 namespace {
 
+// clang-format off
 constexpr std::string_view properties[]{
     "azimuth", "background", "background-color", "border", "border-bottom", "border-bottom-color", "border-bottom-style",
     "border-bottom-width", "border-collapse", "border-color", "border-left", "border-left-color", "border-left-style",
@@ -25,6 +26,7 @@ constexpr std::string_view words[]{
     "dashed", "dotted", "fuchsia", "gray", "green", "italic", "left", "lime", "maroon", "medium", "navy", "none", "normal",
     "nowrap", "olive", "pointer", "purple", "red", "right", "silver", "solid", "teal", "top", "transparent", "underline",
     "white", "yellow"};
+// clang-format on
 
 constexpr std::string_view units[]{"", "cm", "em", "ex", "in", "mm", "pc", "pt", "px", "%", ",", ")"};
 constexpr std::string_view white = " \t\n\f\r";
@@ -108,7 +110,8 @@ bool has_safe_words(const std::string& value) {
     for (std::size_t begin = value.find_first_not_of(white); begin != std::string::npos;) {
         const std::size_t end = std::min(value.find_first_of(white, begin), value.size());
         const std::string_view word = std::string_view{value}.substr(begin, end - begin);
-        if (std::find(std::begin(words), std::end(words), word) == std::end(words) && !is_measure(word) && !is_colour(word)) {
+        if (std::find(std::begin(words), std::end(words), word) == std::end(words) && !is_measure(word) &&
+            !is_colour(word)) {
             return false;
         }
         begin = value.find_first_not_of(white, end);

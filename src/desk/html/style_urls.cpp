@@ -12,8 +12,8 @@ namespace {
 constexpr std::string_view white = " \t\n\f\r";
 
 bool is_name_character(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '\\' ||
-           static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+           c == '\\' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// Behind the string or the comment that begins here; the same offset if none does.
@@ -35,36 +35,39 @@ bool begins_url(std::string_view css, std::size_t offset) noexcept {
            is_name(css.substr(offset, 3), "url") && (offset == 0 || !is_name_character(css[offset - 1]));
 }
 
-/// What stands between url( and ).
+/// What stands between url( and ). Where nothing ends it, it goes on to the end of the style.
 struct Inside {
     std::size_t begin{}; ///< with the quote
     std::size_t end{};   ///< behind the quote
     char quote{};
+    bool plain{}; ///< it ends, and has no escapes
     std::string_view url{};
 };
 
-std::optional<Inside> inside_url(std::string_view css, std::size_t offset) noexcept {
+Inside inside_url(std::string_view css, std::size_t offset) noexcept {
     Inside inside;
-    inside.begin = css.find_first_not_of(white, offset);
-    if (inside.begin == std::string_view::npos) return std::nullopt;
-    if (css[inside.begin] == '"' || css[inside.begin] == '\'') {
-        inside.quote = css[inside.begin];
-        inside.end = css.find(inside.quote, inside.begin + 1);
-        if (inside.end == std::string_view::npos) return std::nullopt;
-        inside.url = css.substr(inside.begin + 1, inside.end - inside.begin - 1);
-        ++inside.end;
-    } else {
-        inside.end = css.find(')', inside.begin);
-        if (inside.end == std::string_view::npos) return std::nullopt;
-        while (inside.end > inside.begin && white.find(css[inside.end - 1]) != std::string_view::npos) --inside.end;
-        inside.url = css.substr(inside.begin, inside.end - inside.begin);
+    inside.begin = std::min(css.find_first_not_of(white, offset), css.size());
+    std::string_view url = css.substr(inside.begin);
+    if (url.starts_with('"') || url.starts_with('\'')) {
+        inside.quote = url.front();
+        url.remove_prefix(1);
     }
-    if (inside.url.find_first_of("\\\n") != std::string_view::npos) return std::nullopt;
+    const std::size_t length = url.find(inside.quote == 0 ? ')' : inside.quote);
+    if (length == std::string_view::npos) {
+        inside.end = css.size();
+        return inside;
+    }
+    url = url.substr(0, length);
+    while (inside.quote == 0 && !url.empty() && white.find(url.back()) != std::string_view::npos) url.remove_suffix(1);
+    inside.url = url;
+    inside.end = inside.begin + url.size() + (inside.quote == 0 ? 0 : 2);
+    inside.plain = url.find_first_of("\\\n") == std::string_view::npos;
     return inside;
 }
 
 void append_quoted(std::string& out, std::string_view url, char quote) {
-    if (quote == 0 ? url.find_first_of("()'\" ") != std::string_view::npos : url.find(quote) != std::string_view::npos) {
+    if (quote == 0 ? url.find_first_of("()'\" ") != std::string_view::npos
+                   : url.find(quote) != std::string_view::npos) {
         quote = '"';
     }
     if (quote != 0) out.push_back(quote);
@@ -86,15 +89,14 @@ std::optional<std::string> with_changed_urls(std::string_view css, const UrlChan
             ++offset;
             continue;
         }
-        offset += 4;
-        const auto inside = inside_url(css, offset);
-        if (!inside) continue;
-        if (const auto url = change(inside->url)) {
-            changed.append(css.substr(copied, inside->begin - copied));
-            append_quoted(changed, *url, inside->quote);
-            copied = inside->end;
+        const Inside inside = inside_url(css, offset + 4);
+        offset = inside.end;
+        if (!inside.plain) continue;
+        if (const auto url = change(inside.url)) {
+            changed.append(css.substr(copied, inside.begin - copied));
+            append_quoted(changed, *url, inside.quote);
+            copied = inside.end;
         }
-        offset = inside->end;
     }
     if (copied == 0) return std::nullopt;
     return changed.append(css.substr(copied));

@@ -8,9 +8,9 @@ namespace feedwright::html {
 namespace {
 
 struct Player {
-    std::string_view host;    ///< without "www."
-    std::string_view path;    ///< what stands before the video's name; or, if it ends with '=', before a parameter
-    std::string_view before;  ///< the page's address up to the name
+    std::string_view host;   ///< without "www."
+    std::string_view path;   ///< what stands before the video's name; or, if it ends with '=', before a parameter
+    std::string_view before; ///< the page's address up to the name
     std::string_view after{};
 };
 
@@ -45,8 +45,8 @@ constexpr Player players[]{
 };
 
 bool is_name_character(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' ||
-           c == '=';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+           c == '.' || c == '=';
 }
 
 /// Letters, digits and the like at the front.
@@ -67,7 +67,8 @@ std::string_view parameter(std::string_view query, std::string_view name_and_equ
 
 std::string_view video_name(std::string_view path_and_query, const Player& player) noexcept {
     if (!player.path.ends_with('=')) {
-        return path_and_query.starts_with(player.path) ? name_at(path_and_query.substr(player.path.size())) : std::string_view{};
+        return path_and_query.starts_with(player.path) ? name_at(path_and_query.substr(player.path.size()))
+                                                       : std::string_view{};
     }
     const std::size_t question = player.path.find('?');
     if (!path_and_query.starts_with(player.path.substr(0, question + 1))) return {};

@@ -77,6 +77,9 @@ const char* const unchanged[]{
     "<p style=\"content:'url(x)'; /* url(y) */ color:red; xurl(z)\">",
     "<p style=\"background:url(\\2f x)\">",
     "<p style=\"background:url(x\">",
+    "<p style=\"background:url('x\">",
+    "<p style=\"background:url(\">",
+    "<p style=\"background:url( \">",
     "<p style=\"background:url(#a)\">",
     "<a href=\"https://h/\" href=\"x\">", // the second one counts for nobody
     "<a href=\"x",

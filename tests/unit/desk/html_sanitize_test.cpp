@@ -69,6 +69,7 @@ const Row rows[]{
     {"<a href=\"//h/javascript:x\">", "<a href=\"//h/javascript:x\">"},
     {"<a href=\"x?javascript:y\"><a href=\"12:30.html\">", "<a href=\"x?javascript:y\"><a href=\"12:30.html\">"},
     {"<img src=\"data:image/svg+xml,x\"><img src=\"data:image/png;base64,AA\">", "<img><img src=\"data:image/png;base64,AA\">"},
+    {"<img src=\"data:im\nage/gif;base64,AA\"><img src=\"data:im age/png,data:image\">", "<img src=\"data:im\nage/gif;base64,AA\"><img>"},
     {"<img srcset=\"a 1x, javascript:x 2x\"><img srcset=\"a 1x, data:image/gif;base64,AA 2x\">",
      "<img><img srcset=\"a 1x, data:image/gif;base64,AA 2x\">"},
     {"<td background=\"javascript:x\"><q cite=javascript:x>", "<td><q>"},
