@@ -19,10 +19,13 @@ std::string repeated(std::string_view text, std::size_t bytes) {
     return result;
 }
 
-constexpr std::string_view english = "The council met on Monday, voted 12 to 3 and went home. Mr. Smith of the U.S. Senate was there. ";
-constexpr std::string_view persian = "وزیر خارجه ایران امروز گفت که می‌رود، اما نگفت چه روزی. ";
+constexpr std::string_view english =
+    "The council met on Monday, voted 12 to 3 and went home. Mr. Smith of the U.S. Senate was there. ";
+constexpr std::string_view persian =
+    "وزیر خارجه ایران امروز گفت که می‌رود، اما نگفت چه روزی. ";
 constexpr std::string_view chinese = "市议会星期一开会投票，决定建新学校。";
-constexpr std::string_view html = "<p>The <b>council</b> met on <a href=\"https://a.example/\">Monday</a> &amp; voted.</p>\n";
+constexpr std::string_view html =
+    "<p>The <b>council</b> met on <a href=\"https://a.example/\">Monday</a> &amp; voted.</p>\n";
 
 void summary(benchmark::State& state, const Text& text, const SummaryOptions& options) {
     for (auto _ : state) benchmark::DoNotOptimize(summarize(text, options));
@@ -30,10 +33,14 @@ void summary(benchmark::State& state, const Text& text, const SummaryOptions& op
 }
 
 void article(benchmark::State& state, std::string_view text) { summary(state, repeated(text, 2560), {}); }
-void article_html(benchmark::State& state) { summary(state, Text::html(repeated(html, 2560)), {.first_paragraph = false}); }
+void article_html(benchmark::State& state) {
+    summary(state, Text::html(repeated(html, 2560)), {.first_paragraph = false});
+}
 
 /// The time must not grow with the text.
-void limit_stays(benchmark::State& state) { summary(state, repeated(english, static_cast<std::size_t>(state.range(0))), {}); }
+void limit_stays(benchmark::State& state) {
+    summary(state, repeated(english, static_cast<std::size_t>(state.range(0))), {});
+}
 void limit_stays_html(benchmark::State& state) {
     summary(state, Text::html(repeated(html, static_cast<std::size_t>(state.range(0)))), {.first_paragraph = false});
 }

@@ -21,12 +21,17 @@ void require(bool holds, const char* what, std::string_view text, std::string_vi
     std::abort();
 }
 
-/// One line of well-formed UTF-8: a lead byte and its continuation bytes (the ranges are left to the unit tests), and no
-/// control characters.
+/// One line of well-formed UTF-8: a lead byte and its continuation bytes (the ranges are left to the unit tests), and
+/// no control characters.
 bool is_line(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const auto lead = static_cast<unsigned char>(text[at]);
-        const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+        const std::size_t length = lead < 0x80   ? 1
+                                   : lead < 0xC2 ? 0
+                                   : lead < 0xE0 ? 2
+                                   : lead < 0xF0 ? 3
+                                   : lead < 0xF5 ? 4
+                                                 : 0;
         if (length == 0 || at + length > text.size() || lead < 0x20 || lead == 0x7F) return false;
         for (std::size_t i = 1; i < length; ++i) {
             if ((static_cast<unsigned char>(text[at + i]) & 0xC0U) != 0x80U) return false;
@@ -40,7 +45,8 @@ bool is_line(std::string_view text) {
 std::string_view body_of(std::string_view summary, std::string_view all) {
     if (all.starts_with(summary)) return summary;
     if (summary.ends_with(ellipsis)) summary.remove_suffix(ellipsis.size());
-    while (!all.starts_with(summary) && (summary.ends_with("\u2069") || summary.ends_with("\u202C"))) summary.remove_suffix(3);
+    while (!all.starts_with(summary) && (summary.ends_with("\u2069") || summary.ends_with("\u202C")))
+        summary.remove_suffix(3);
     return summary;
 }
 

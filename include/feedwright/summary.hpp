@@ -18,7 +18,8 @@ struct SummaryOptions {
     std::size_t sentences{0};
     /// Stands for what was left out, plain text; empty: nothing stands for it.
     std::string ellipsis{"…"};
-    /// Only the first paragraph that says something; false: paragraphs are joined with a blank until a limit is reached.
+    /// Only the first paragraph that says something; false: paragraphs are joined with a blank until a limit is
+    /// reached.
     bool first_paragraph{true};
     /// Leaves out a dateline or byline at the beginning: "TEHRAN (IFP) —", "By Staff Writer".
     bool skip_dateline{false};

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include <feedwright/summary.hpp>
+
 #include "../values/utf8.hpp"
 #include "html/plain_text.hpp"
 
@@ -24,18 +26,14 @@ void append_collapsed(std::string& out, std::string_view text) {
     }
 }
 
-/// The text in one line; of a longer one, `enough` bytes or a little more.
-std::string one_line(const Text& text, std::size_t enough) {
+/// HTML in one line; of a longer one, `enough` bytes or a little more.
+std::string one_line(std::string_view html, std::size_t enough) {
     std::string line;
-    if (text.kind == Text::Kind::plain) {
-        append_collapsed(line, std::string_view{text.value}.substr(0, enough));
-    } else {
-        html::TextReader reader{text.value, {.markers = false}};
-        std::string paragraph;
-        while (line.size() < enough && reader.next_paragraph(paragraph, enough)) {
-            if (reader.gap() > 0) append_collapsed(line, " ");
-            append_collapsed(line, paragraph);
-        }
+    html::TextReader reader{html, {.markers = false}};
+    std::string paragraph;
+    while (line.size() < enough && reader.next_paragraph(paragraph, enough)) {
+        if (reader.gap() > 0) append_collapsed(line, " ");
+        append_collapsed(line, paragraph);
     }
     while (line.ends_with(' ')) line.pop_back();
     return line;
@@ -44,7 +42,7 @@ std::string one_line(const Text& text, std::size_t enough) {
 } // namespace
 
 std::string plain_text(const Text& text) {
-    return text.kind == Text::Kind::plain ? text.value : one_line(text, std::string::npos);
+    return text.kind == Text::Kind::plain ? text.value : one_line(text.value, std::string::npos);
 }
 
 bool shows_nothing(const Text& title) {
@@ -58,20 +56,9 @@ bool shows_nothing(const Text& title) {
 }
 
 std::string headline(const Text& text, std::size_t limit) {
-    std::string plain = one_line(text, headline_bytes);
-    const bool shortened =
-        text.kind == Text::Kind::plain ? text.value.size() > headline_bytes : plain.size() >= headline_bytes;
-    std::size_t end = 0;
-    std::size_t word_end = 0;
-    for (std::size_t count = 0; end < plain.size() && count < limit; ++count) {
-        end += utf8::decode(std::string_view{plain}.substr(end)).length;
-        if (end < plain.size() && plain[end] == ' ') word_end = end;
-    }
-    if (end == plain.size() && !shortened) return plain;
-    // Scripts without blanks are cut where the limit is.
-    plain.resize(end == plain.size() || word_end == 0 ? end : word_end);
-    if (!plain.empty()) plain.append("…");
-    return plain;
+    const SummaryOptions options{.words = 0, .characters = limit, .first_paragraph = false};
+    return text.kind == Text::Kind::plain ? summarize(text.value, options)
+                                          : summarize(one_line(text.value, headline_bytes), options);
 }
 
 } // namespace feedwright

@@ -1,5 +1,5 @@
-// The limits are checked before a piece is taken. What touches a word is taken or left with it; if only its punctuation is
-// too much, the word goes without.
+// The limits are checked before a piece is taken. What touches a word is taken or left with it; if only its punctuation
+// is too much, the word goes without.
 #include "cutting.hpp"
 
 #include <limits>
@@ -30,7 +30,8 @@ class Cutter {
 public:
     Cutter(std::string_view line, const SummaryOptions& options) noexcept
         : line_{line}, pieces_{line}, most_weight_{limit_or_none(options.words, word_weight)},
-          most_characters_{limit_or_none(options.characters, 1)}, most_sentences_{limit_or_none(options.sentences, 1)} {}
+          most_characters_{limit_or_none(options.characters, 1)}, most_sentences_{limit_or_none(options.sentences, 1)} {
+    }
 
     /// The length of what is within the limits; all of the line if nothing has to be cut.
     std::size_t length() {
@@ -65,7 +66,8 @@ private:
 
     /// Closing punctuation behind a blank: "« Oui. »"
     bool belongs_to_sentence(const Piece& piece) const noexcept {
-        return piece.weight == 0 && (piece.first == Kind::closing || piece.first == Kind::quote || piece.first == Kind::exclaim) &&
+        return piece.weight == 0 &&
+               (piece.first == Kind::closing || piece.first == Kind::quote || piece.first == Kind::exclaim) &&
                trimmed_length(line_.substr(0, piece.end)) == piece.end;
     }
 

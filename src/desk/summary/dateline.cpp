@@ -20,38 +20,92 @@ constexpr std::size_t most_place_words = 4;
 
 /// In lower case, so that "(Reuters)" and "(REUTERS)" are the same. Sorted.
 constexpr std::string_view agencies[]{
-    "aa",       "afp",      "agencies", "agerpres", "ani",      "anka",     "anp",      "ansa",     "ap",
-    "apa",      "associated press",     "belga",    "bernama",  "bloomberg", "bna",     "cnn",      "cp",
-    "dha",      "dpa",      "efe",      "europa press",         "ians",     "ifp",      "iha",      "ifp news",
-    "ina",      "irna",     "isna",     "kuna",     "kyodo",    "lusa",     "mehr",     "mti",      "ntb",
-    "pap",      "pti",      "ptı",      "qna",      "reuters",  "ria",      "ritzau",   "sana",     "sda",
-    "sid",      "spa",      "tanjug",   "tasnim",   "tass",     "tt",       "ttxvn",    "unn",      "upi",
-    "vna",      "wafa",     "wam",      "xinhua",   "yonhap",
+    "aa",
+    "afp",
+    "agencies",
+    "agerpres",
+    "ani",
+    "anka",
+    "anp",
+    "ansa",
+    "ap",
+    "apa",
+    "associated press",
+    "belga",
+    "bernama",
+    "bloomberg",
+    "bna",
+    "cnn",
+    "cp",
+    "dha",
+    "dpa",
+    "efe",
+    "europa press",
+    "ians",
+    "ifp",
+    "iha",
+    "ifp news",
+    "ina",
+    "irna",
+    "isna",
+    "kuna",
+    "kyodo",
+    "lusa",
+    "mehr",
+    "mti",
+    "ntb",
+    "pap",
+    "pti",
+    "ptı",
+    "qna",
+    "reuters",
+    "ria",
+    "ritzau",
+    "sana",
+    "sda",
+    "sid",
+    "spa",
+    "tanjug",
+    "tasnim",
+    "tass",
+    "tt",
+    "ttxvn",
+    "unn",
+    "upi",
+    "vna",
+    "wafa",
+    "wam",
+    "xinhua",
+    "yonhap",
 };
 
 /// The same in other scripts.
 constexpr std::string_view agencies_elsewhere[]{
-    "интерфакс", "риа новости", "тасс", "унiан", "укринформ",                              // Russian, Ukrainian
-    "رويترز", "وكالات", "أ ف ب", "أ.ف.ب", "فرانس برس", "د ب أ", "واس", "وام", "سانا", "الأناضول", // Arabic
-    "ایسنا", "ایرنا", "فارس", "مهر", "تسنیم", "ایلنا", "خبرآنلاین",                              // Persian
-    "סוכנויות", "רויטרס", "איי-פי", "איי.פי",                                               // Hebrew
-    "एएनआई", "भाषा", "पीटीआई", "आईएएनएस", "रॉयटर्स", "एपी", "एएफपी",                                // Hindi
-    "新华社", "新華社", "中新社", "中央社", "路透社", "美联社", "法新社",                              // Chinese
-    "共同", "時事", "ロイター", "ＡＦＰ", "ＡＰ",                                                // Japanese
-    "연합뉴스", "뉴시스", "뉴스1", "로이터",                                                    // Korean
+    "интерфакс", "риа новости", "тасс",     "унiан",   "укринформ", // Russian, Ukrainian
+    "رويترز",    "وكالات",      "أ ف ب",    "أ.ف.ب",   "فرانس برس", "د ب أ",  "واس",
+    "وام",       "سانا",        "الأناضول",                                                // Arabic
+    "ایسنا",     "ایرنا",       "فارس",     "مهر",     "تسنیم",     "ایلنا",  "خبرآنلاین", // Persian
+    "סוכנויות",  "רויטרס",      "איי-פי",   "איי.פי",                                      // Hebrew
+    "एएनआई",     "भाषा",        "पीटीआई",   "आईएएनएस", "रॉयटर्स",    "एपी",    "एएफपी",     // Hindi
+    "新华社",    "新華社",      "中新社",   "中央社",  "路透社",    "美联社", "法新社",    // Chinese
+    "共同",      "時事",        "ロイター", "ＡＦＰ",  "ＡＰ",                             // Japanese
+    "연합뉴스",  "뉴시스",      "뉴스1",    "로이터",                                      // Korean
 };
 
 constexpr std::string_view byline_words[]{
-    "by", "von", "par", "por", "door", "av", "af", "di", "autor:", "autorin:", "text:", "author:", "writer:", "reporter:", "yazan:",
-    "автор:", "текст:", "بقلم", "بقلم:", "كتب:", "كتبت:", "نویسنده:", "نوشته:", "گزارش:", "מאת", "מאת:", "著者:", "作者：", "作者:", "文／",
+    "by",    "von",      "par",     "por",       "door",   "av",     "af",     "di",     "autor:", "autorin:",
+    "text:", "author:",  "writer:", "reporter:", "yazan:", "автор:", "текст:", "بقلم",   "بقلم:",  "كتب:",
+    "كتبت:", "نویسنده:", "نوشته:",  "گزارش:",    "מאת",    "מאת:",   "著者:",  "作者：", "作者:",  "文／",
 };
 
-constexpr std::string_view connecting_words[]{"and", "und", "et", "y", "e", "en", "och", "og", "de", "del", "della", "da", "di",
-                                              "dos", "van", "von", "der", "den", "la", "le", "al", "bin", "ibn", "ter", "zu",
-                                              "for", "of", "the", "in", "at", "&", "|", "•", "ve", "и"};
+constexpr std::string_view connecting_words[]{"and", "und",   "et", "y",   "e",   "en",  "och", "og",  "de",
+                                              "del", "della", "da", "di",  "dos", "van", "von", "der", "den",
+                                              "la",  "le",    "al", "bin", "ibn", "ter", "zu",  "for", "of",
+                                              "the", "in",    "at", "&",   "|",   "•",   "ve",  "и"};
 
-constexpr std::string_view house_bylines[]{"staff writer", "staff writers", "staff reporter", "staff reporters", "our correspondent",
-                                           "our reporter", "our staff", "staff correspondent", "news desk", "newsroom", "editorial staff"};
+constexpr std::string_view house_bylines[]{
+    "staff writer", "staff writers",       "staff reporter", "staff reporters", "our correspondent", "our reporter",
+    "our staff",    "staff correspondent", "news desk",      "newsroom",        "editorial staff"};
 
 template <std::size_t size>
 bool contains(const std::string_view (&words)[size], std::string_view word) noexcept {
@@ -161,9 +215,13 @@ std::size_t house_byline_length(std::string_view line) {
     if (!in_lower_case(line.substr(0, 3)).starts_with("by ")) return 0;
     for (const std::string_view each : house_bylines) {
         const std::string_view rest = line.substr(std::min(line.size(), 3 + each.size()));
-        if (in_lower_case(line.substr(3, each.size())) != each || !(rest.empty() || kind_of(first_of(rest)) != Kind::letter)) continue;
+        if (in_lower_case(line.substr(3, each.size())) != each ||
+            !(rest.empty() || kind_of(first_of(rest)) != Kind::letter))
+            continue;
         std::size_t end = line.size() - rest.size();
-        while (end < line.size() && (line[end] == ' ' || line[end] == ':' || line[end] == ',' || line[end] == '|' || line[end] == '-')) ++end;
+        while (end < line.size() &&
+               (line[end] == ' ' || line[end] == ':' || line[end] == ',' || line[end] == '|' || line[end] == '-'))
+            ++end;
         for (const std::string_view dash : {"— ", "– "}) {
             if (line.substr(end).starts_with(dash)) end += dash.size();
         }
@@ -182,7 +240,8 @@ bool is_byline(std::string_view line) {
     const bool only_names = each_word(line.substr(space), [&](std::string_view word) {
         ++names;
         const Kind last = kind_of(static_cast<unsigned char>(word.back()));
-        const bool name = may_begin_name(first_of(word)) && last != Kind::exclaim && (last != Kind::stop || word.size() <= 4);
+        const bool name =
+            may_begin_name(first_of(word)) && last != Kind::exclaim && (last != Kind::stop || word.size() <= 4);
         return name || contains(connecting_words, word);
     });
     return only_names && names <= most_names;

@@ -1,5 +1,5 @@
-// Datelines and bylines, as agencies and newspapers put them before the first sentence. Only what is hardly ever anything
-// else is taken for one.
+// Datelines and bylines, as agencies and newspapers put them before the first sentence. Only what is hardly ever
+// anything else is taken for one.
 #pragma once
 
 #include <cstddef>

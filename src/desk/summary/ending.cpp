@@ -85,7 +85,9 @@ bool drops(std::string_view before, char32_t code, Kind kind) {
 }
 
 bool opens_isolate(char32_t code) noexcept { return code >= 0x2066 && code <= 0x2068; }
-bool opens_embedding(char32_t code) noexcept { return code == 0x202A || code == 0x202B || code == 0x202D || code == 0x202E; }
+bool opens_embedding(char32_t code) noexcept {
+    return code == 0x202A || code == 0x202B || code == 0x202D || code == 0x202E;
+}
 
 constexpr char32_t pop_isolate = 0x2069;
 constexpr char32_t pop_embedding = 0x202C;
@@ -97,7 +99,8 @@ bool ends_in_ellipsis(std::string_view text) noexcept {
         const utf8::Decoded last = last_of(text);
         const Kind kind = kind_of(last.code);
         if (kind == Kind::ellipsis) return true;
-        const bool behind = kind == Kind::closing || kind == Kind::quote || kind == Kind::exclaim || kind == Kind::invisible;
+        const bool behind =
+            kind == Kind::closing || kind == Kind::quote || kind == Kind::exclaim || kind == Kind::invisible;
         if (!behind) return has_dots(text);
         text.remove_suffix(last.length);
     }

@@ -23,41 +23,41 @@ struct Special {
 
 /// Sorted. Sentence ends are Unicode's Sentence_Terminal, pauses the rest of its Terminal_Punctuation.
 constexpr Special specials[]{
-    {'!', Kind::exclaim},    {'"', Kind::quote},      {'\'', Kind::quote},     {',', Kind::pause},
-    {'-', Kind::dash},       {'.', Kind::stop},       {':', Kind::pause},      {';', Kind::pause},
-    {'?', Kind::exclaim},    {0x00A0, Kind::glue},    {0x00AB, Kind::quote},   {0x00B7, Kind::pause},
-    {0x00BB, Kind::quote},   {0x037E, Kind::exclaim}, {0x0387, Kind::pause},   {0x055C, Kind::exclaim},
-    {0x055D, Kind::pause},   {0x055E, Kind::exclaim}, {0x0589, Kind::stop},    {0x060C, Kind::pause},
-    {0x061B, Kind::pause},   {0x061F, Kind::exclaim}, {0x06D4, Kind::stop},    {0x0700, Kind::stop},
-    {0x0701, Kind::stop},    {0x0702, Kind::stop},    {0x0964, Kind::stop},    {0x0965, Kind::stop},
-    {0x0E2F, Kind::pause},   {0x0F0B, Kind::pause},   {0x0F0D, Kind::stop},    {0x0F0E, Kind::stop},
-    {0x104A, Kind::pause},   {0x104B, Kind::stop},    {0x1361, Kind::pause},   {0x1362, Kind::stop},
-    {0x1363, Kind::pause},   {0x1364, Kind::pause},   {0x1365, Kind::pause},   {0x1366, Kind::pause},
-    {0x1367, Kind::exclaim}, {0x1368, Kind::stop},    {0x17D4, Kind::stop},    {0x17D5, Kind::stop},
-    {0x17D6, Kind::pause},   {0x1802, Kind::pause},   {0x1803, Kind::stop},    {0x1808, Kind::pause},
-    {0x1809, Kind::stop},    {0x1C7E, Kind::stop},    {0x1C7F, Kind::stop},    {0x2007, Kind::glue},
-    {0x200B, Kind::split},   {0x2018, Kind::quote},   {0x2019, Kind::quote},   {0x201A, Kind::quote},
-    {0x201B, Kind::quote},   {0x201C, Kind::quote},   {0x201D, Kind::quote},   {0x201E, Kind::quote},
-    {0x201F, Kind::quote},   {0x2022, Kind::pause},   {0x2025, Kind::ellipsis}, {0x2026, Kind::ellipsis},
-    {0x202F, Kind::glue},    {0x2039, Kind::quote},   {0x203A, Kind::quote},   {0x203C, Kind::exclaim},
-    {0x203D, Kind::exclaim}, {0x2047, Kind::exclaim}, {0x2048, Kind::exclaim}, {0x2049, Kind::exclaim},
-    {0x2212, Kind::dash},    {0x22EF, Kind::ellipsis}, {0x2E2E, Kind::exclaim}, {0x3001, Kind::pause},
-    {0x3002, Kind::stop},    {0x301C, Kind::pause},   {0x30FB, Kind::pause},   {0xA4FE, Kind::pause},
-    {0xA4FF, Kind::stop},    {0xA60D, Kind::pause},   {0xA60E, Kind::stop},    {0xA60F, Kind::exclaim},
-    {0xA9C8, Kind::pause},   {0xA9C9, Kind::stop},    {0xFE10, Kind::pause},   {0xFE11, Kind::pause},
-    {0xFE12, Kind::stop},    {0xFE15, Kind::exclaim}, {0xFE16, Kind::exclaim}, {0xFE19, Kind::ellipsis},
-    {0xFE50, Kind::pause},   {0xFE51, Kind::pause},   {0xFE52, Kind::stop},    {0xFE54, Kind::pause},
-    {0xFE55, Kind::pause},   {0xFE56, Kind::exclaim}, {0xFE57, Kind::exclaim}, {0xFF01, Kind::exclaim},
-    {0xFF02, Kind::quote},   {0xFF07, Kind::quote},   {0xFF0C, Kind::pause},   {0xFF0E, Kind::stop},
-    {0xFF1A, Kind::pause},   {0xFF1B, Kind::pause},   {0xFF1F, Kind::exclaim}, {0xFF5E, Kind::pause},
-    {0xFF61, Kind::stop},    {0xFF64, Kind::pause},   {0xFF65, Kind::pause},
+    {'!', Kind::exclaim},     {'"', Kind::quote},       {'\'', Kind::quote},      {',', Kind::pause},
+    {'-', Kind::dash},        {'.', Kind::stop},        {':', Kind::pause},       {';', Kind::pause},
+    {'?', Kind::exclaim},     {0x00A0, Kind::glue},     {0x00AB, Kind::quote},    {0x00B7, Kind::pause},
+    {0x00BB, Kind::quote},    {0x037E, Kind::exclaim},  {0x0387, Kind::pause},    {0x055C, Kind::exclaim},
+    {0x055D, Kind::pause},    {0x055E, Kind::exclaim},  {0x0589, Kind::stop},     {0x060C, Kind::pause},
+    {0x061B, Kind::pause},    {0x061F, Kind::exclaim},  {0x06D4, Kind::stop},     {0x0700, Kind::stop},
+    {0x0701, Kind::stop},     {0x0702, Kind::stop},     {0x0964, Kind::stop},     {0x0965, Kind::stop},
+    {0x0F0B, Kind::pause},    {0x0F0D, Kind::stop},     {0x0F0E, Kind::stop},     {0x104A, Kind::pause},
+    {0x104B, Kind::stop},     {0x1361, Kind::pause},    {0x1362, Kind::stop},     {0x1363, Kind::pause},
+    {0x1364, Kind::pause},    {0x1365, Kind::pause},    {0x1366, Kind::pause},    {0x1367, Kind::exclaim},
+    {0x1368, Kind::stop},     {0x17D4, Kind::stop},     {0x17D5, Kind::stop},     {0x17D6, Kind::pause},
+    {0x1802, Kind::pause},    {0x1803, Kind::stop},     {0x1808, Kind::pause},    {0x1809, Kind::stop},
+    {0x1C7E, Kind::stop},     {0x1C7F, Kind::stop},     {0x2007, Kind::glue},     {0x200B, Kind::split},
+    {0x2018, Kind::quote},    {0x2019, Kind::quote},    {0x201A, Kind::quote},    {0x201B, Kind::quote},
+    {0x201C, Kind::quote},    {0x201D, Kind::quote},    {0x201E, Kind::quote},    {0x201F, Kind::quote},
+    {0x2022, Kind::pause},    {0x2025, Kind::ellipsis}, {0x2026, Kind::ellipsis}, {0x202F, Kind::glue},
+    {0x2039, Kind::quote},    {0x203A, Kind::quote},    {0x203C, Kind::exclaim},  {0x203D, Kind::exclaim},
+    {0x2047, Kind::exclaim},  {0x2048, Kind::exclaim},  {0x2049, Kind::exclaim},  {0x2212, Kind::dash},
+    {0x22EF, Kind::ellipsis}, {0x2E2E, Kind::exclaim},  {0x3001, Kind::pause},    {0x3002, Kind::stop},
+    {0x301C, Kind::pause},    {0x30FB, Kind::pause},    {0xA4FE, Kind::pause},    {0xA4FF, Kind::stop},
+    {0xA60D, Kind::pause},    {0xA60E, Kind::stop},     {0xA60F, Kind::exclaim},  {0xA9C8, Kind::pause},
+    {0xA9C9, Kind::stop},     {0xFE10, Kind::pause},    {0xFE11, Kind::pause},    {0xFE12, Kind::stop},
+    {0xFE15, Kind::exclaim},  {0xFE16, Kind::exclaim},  {0xFE19, Kind::ellipsis}, {0xFE50, Kind::pause},
+    {0xFE51, Kind::pause},    {0xFE52, Kind::stop},     {0xFE54, Kind::pause},    {0xFE55, Kind::pause},
+    {0xFE56, Kind::exclaim},  {0xFE57, Kind::exclaim},  {0xFF01, Kind::exclaim},  {0xFF02, Kind::quote},
+    {0xFF07, Kind::quote},    {0xFF0C, Kind::pause},    {0xFF0E, Kind::stop},     {0xFF1A, Kind::pause},
+    {0xFF1B, Kind::pause},    {0xFF1F, Kind::exclaim},  {0xFF5E, Kind::pause},    {0xFF61, Kind::stop},
+    {0xFF64, Kind::pause},    {0xFF65, Kind::pause},
 };
 
 /// Sorted. Thai, Lao, Burmese, Khmer, Tai, Balinese, Javanese, Chinese, Japanese, Yi.
 constexpr Range dense_scripts[]{
-    {0x0E00, 0x0EFF}, {0x1000, 0x109F}, {0x1780, 0x17FF}, {0x1950, 0x19DF},   {0x1A20, 0x1AAF}, {0x1B00, 0x1B7F},
-    {0x2E80, 0x2FDF}, {0x3005, 0x3007}, {0x3021, 0x303C}, {0x3040, 0x312F},   {0x31A0, 0x31BF}, {0x31F0, 0x31FF},
-    {0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0xA000, 0xA4CF}, {0xA980, 0xA9FF},   {0xAA60, 0xAADF}, {0xF900, 0xFAFF},
+    {0x0E00, 0x0EFF}, {0x1000, 0x109F},   {0x1780, 0x17FF},   {0x1950, 0x19DF}, {0x1A20, 0x1AAF}, {0x1B00, 0x1B7F},
+    {0x2E80, 0x2FDF}, {0x3005, 0x3007},   {0x3021, 0x303C},   {0x3040, 0x312F}, {0x31A0, 0x31BF}, {0x31F0, 0x31FF},
+    {0x3400, 0x4DBF}, {0x4E00, 0x9FFF},   {0xA000, 0xA4CF},   {0xA980, 0xA9FF}, {0xAA60, 0xAADF}, {0xF900, 0xFAFF},
     {0xFF66, 0xFF9F}, {0x16FE0, 0x1B2FF}, {0x20000, 0x3FFFF},
 };
 
@@ -67,6 +67,10 @@ constexpr char32_t dependents[]{
     0x30A5, 0x30A7, 0x30A9, 0x30C3, 0x30E3, 0x30E5, 0x30E7, 0x30EE, 0x30F5, 0x30F6, 0x30FC, 0x30FD, 0x30FE,
     0xFF67, 0xFF68, 0xFF69, 0xFF6A, 0xFF6B, 0xFF6C, 0xFF6D, 0xFF6E, 0xFF6F, 0xFF70, 0xFF9E, 0xFF9F,
 };
+
+static_assert(std::is_sorted(std::begin(specials), std::end(specials),
+                             [](const Special& a, const Special& b) { return a.code < b.code; }));
+static_assert(std::is_sorted(std::begin(dependents), std::end(dependents)));
 
 const utf8proc_property_t& property_of(char32_t code) noexcept {
     return *utf8proc_get_property(static_cast<utf8proc_int32_t>(code));
@@ -78,8 +82,8 @@ bool is_dense(char32_t code) noexcept {
     return range != std::end(dense_scripts) && range->first <= code;
 }
 
-/// Pictures only: U+2600 and up, not (c), arrows and boxes, which decorate. What is not assigned yet among pictures will
-/// be one.
+/// Pictures only: U+2600 and up, not (c), arrows and boxes, which decorate. What is not assigned yet among pictures
+/// will be one.
 bool is_emoji(char32_t code, const utf8proc_property_t& property) noexcept {
     return property.boundclass == UTF8PROC_BOUNDCLASS_REGIONAL_INDICATOR ||
            (property.boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC && code >= 0x2600) ||
@@ -114,8 +118,9 @@ Kind kind_by_category(char32_t code) noexcept {
 }
 
 Kind find_kind(char32_t code) noexcept {
-    const auto* const special = std::lower_bound(std::begin(specials), std::end(specials), code,
-                                                 [](const Special& each, char32_t sought) { return each.code < sought; });
+    const auto* const special =
+        std::lower_bound(std::begin(specials), std::end(specials), code,
+                         [](const Special& each, char32_t sought) { return each.code < sought; });
     return special != std::end(specials) && special->code == code ? special->kind : kind_by_category(code);
 }
 
@@ -141,17 +146,13 @@ constexpr std::array<Kind, 128> ascii = ascii_kinds();
 
 } // namespace
 
-Kind kind_of(char32_t code) noexcept {
-    return code < 128 ? ascii[code] : find_kind(code);
-}
+Kind kind_of(char32_t code) noexcept { return code < 128 ? ascii[code] : find_kind(code); }
 
 bool is_dependent(char32_t code) noexcept {
     return std::binary_search(std::begin(dependents), std::end(dependents), code);
 }
 
-bool leads(char32_t code) noexcept {
-    return (code >= 0x0E40 && code <= 0x0E44) || (code >= 0x0EC0 && code <= 0x0EC4);
-}
+bool leads(char32_t code) noexcept { return (code >= 0x0E40 && code <= 0x0E44) || (code >= 0x0EC0 && code <= 0x0EC4); }
 
 bool is_katakana(char32_t code) noexcept {
     return (code >= 0x30A1 && code <= 0x30FE && code != 0x30FB) || (code >= 0x31F0 && code <= 0x31FF) ||
@@ -159,8 +160,8 @@ bool is_katakana(char32_t code) noexcept {
 }
 
 bool is_hangul(char32_t code) noexcept {
-    return (code >= 0xAC00 && code <= 0xD7FF) || (code >= 0x1100 && code <= 0x11FF) || (code >= 0x3130 && code <= 0x318F) ||
-           (code >= 0xA960 && code <= 0xA97F);
+    return (code >= 0xAC00 && code <= 0xD7FF) || (code >= 0x1100 && code <= 0x11FF) ||
+           (code >= 0x3130 && code <= 0x318F) || (code >= 0xA960 && code <= 0xA97F);
 }
 
 bool is_wide(char32_t code) noexcept {

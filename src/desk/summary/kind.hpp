@@ -1,12 +1,13 @@
-// What a character is to one who cuts a text: letters, blanks, and the kinds of punctuation that are treated differently.
+// What a character is to one who cuts a text: letters, blanks, and the kinds of punctuation that are treated
+// differently.
 #pragma once
 
 namespace feedwright::summary {
 
 enum class Kind : unsigned char {
     letter,
-    digit,     ///< any number, of any script
-    dense,     ///< a letter of a script without blanks
+    digit, ///< any number, of any script
+    dense, ///< a letter of a script without blanks
     emoji,
     blank,
     glue,      ///< a blank at which no line breaks
@@ -14,10 +15,10 @@ enum class Kind : unsigned char {
     invisible, ///< a control or format character
     opening,   ///< a bracket, or a quotation mark of Chinese or Japanese
     closing,
-    quote,     ///< a quotation mark: opens in one language and closes in another
-    stop,      ///< full stop
-    exclaim,   ///< question or exclamation mark: ends a sentence, and says how
-    pause,     ///< comma, colon, semicolon, bullet
+    quote,   ///< a quotation mark: opens in one language and closes in another
+    stop,    ///< full stop
+    exclaim, ///< question or exclamation mark: ends a sentence, and says how
+    pause,   ///< comma, colon, semicolon, bullet
     ellipsis,
     dash,
     other

@@ -31,7 +31,8 @@ public:
 
     void add(char32_t code) noexcept {
         const bool second_half = code == '\n' && last_ == '\r';
-        if (!second_half) breaks_ += code == 0x2029 ? 2 : code == '\n' || code == '\r' || code == 0x85 || code == 0x2028;
+        if (!second_half)
+            breaks_ += code == 0x2029 ? 2 : code == '\n' || code == '\r' || code == 0x85 || code == 0x2028;
         last_ = code;
         ++count_;
     }

@@ -1,5 +1,5 @@
-// A piece is read greedily up to a place where the line may be cut. If there is none within reason, it is read again with
-// more such places, so that a megabyte without a blank costs no more than any other.
+// A piece is read greedily up to a place where the line may be cut. If there is none within reason, it is read again
+// with more such places, so that a megabyte without a blank costs no more than any other.
 #include "pieces.hpp"
 
 #include <utility>

@@ -18,10 +18,10 @@ struct Piece {
     std::size_t core_end{};   ///< without the punctuation at its end
     std::size_t characters{}; ///< clusters, but not invisible ones
     std::size_t core_characters{};
-    std::size_t weight{};     ///< 0: nothing but punctuation
-    bool blank_before{};      ///< a blank that is seen
-    Kind first{};             ///< what it begins with
-    Kind last{};              ///< what it ends with
+    std::size_t weight{}; ///< 0: nothing but punctuation
+    bool blank_before{};  ///< a blank that is seen
+    Kind first{};         ///< what it begins with
+    Kind last{};          ///< what it ends with
 };
 
 class Pieces {
@@ -35,7 +35,8 @@ public:
     /// The next piece. REQUIRES: not at_end().
     Piece next() noexcept;
 
-    /// Gives a piece again in smaller ones, up to the next blank: it is too long to be taken whole. False if there are none.
+    /// Gives a piece again in smaller ones, up to the next blank: it is too long to be taken whole. False if there are
+    /// none.
     bool break_up(const Piece& piece) noexcept;
 
 private:

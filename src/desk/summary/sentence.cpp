@@ -73,7 +73,8 @@ std::string_view last_word(std::string_view core) noexcept {
     if (core.size() > longest_listed) core.remove_prefix(core.size() - longest_listed);
     const std::size_t separator = core.find_last_of("-/(['\"");
     if (separator != core.npos && abbreviation(core) == Abbreviation::none) core.remove_prefix(separator + 1);
-    while (!core.empty() && !says_something(kind_of(utf8::decode(core).code))) core.remove_prefix(utf8::decode(core).length);
+    while (!core.empty() && !says_something(kind_of(utf8::decode(core).code)))
+        core.remove_prefix(utf8::decode(core).length);
     return core;
 }
 

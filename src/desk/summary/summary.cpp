@@ -46,7 +46,8 @@ std::optional<Reading> read(const Source& source, Until until, const SummaryOpti
         const bool says = says_something(line.text);
         if (line.complete || says) {
             Cut cut = cut_line(line.text, line.complete, options);
-            if (cut.certain) return Reading{std::move(cut.text), line.consumed, says, line.complete && is_label(line.text)};
+            if (cut.certain)
+                return Reading{std::move(cut.text), line.consumed, says, line.complete && is_label(line.text)};
         }
         if (line.starved) return std::nullopt;
     }

@@ -1,5 +1,6 @@
-// A URL in a text ends at a blank, at a quotation mark or angle bracket, or at the punctuation of a script that writes no
-// blanks. Letters of such a script belong to it behind a slash or the like only: "https://a.example看" is a URL and a word.
+// A URL in a text ends at a blank, at a quotation mark or angle bracket, or at the punctuation of a script that writes
+// no blanks. Letters of such a script belong to it behind a slash or the like only: "https://a.example看" is a URL and a
+// word.
 #include "url.hpp"
 
 #include <algorithm>
@@ -18,8 +19,8 @@ bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && 
 bool is_scheme(char c) noexcept { return is_letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-'; }
 
 bool begins_with(std::string_view text, std::string_view lower) noexcept {
-    return text.size() >= lower.size() &&
-           std::equal(lower.begin(), lower.end(), text.begin(), [](char a, char b) { return a == (is_letter(b) ? b | 0x20 : b); });
+    return text.size() >= lower.size() && std::equal(lower.begin(), lower.end(), text.begin(),
+                                                     [](char a, char b) { return a == (is_letter(b) ? b | 0x20 : b); });
 }
 
 /// The length of "https://", "www." or "mailto:".
@@ -29,7 +30,8 @@ std::size_t introduction(std::string_view text) noexcept {
         if (begins_with(text, each)) return each.size();
     }
     const std::string_view beginning = text.substr(0, longest_scheme);
-    const auto scheme = static_cast<std::size_t>(std::find_if_not(beginning.begin(), beginning.end(), is_scheme) - beginning.begin());
+    const auto scheme =
+        static_cast<std::size_t>(std::find_if_not(beginning.begin(), beginning.end(), is_scheme) - beginning.begin());
     return text.substr(scheme, 3) == "://" ? scheme + 3 : 0;
 }
 

@@ -82,3 +82,22 @@ BOOST_AUTO_TEST_CASE(images_are_their_texts_and_lists_have_no_markers_in_titles)
     feed.title = Text::html("<ol><li><img src='a.png' alt='&#127881;'> Party</li><li>Rain</li></ol>");
     BOOST_TEST(value(support::parse_xml(render(feed, Format::rss)), "channel/title") == "\xF0\x9F\x8E\x89 Party Rain");
 }
+
+// Of a text without a title the beginning is the title, cut as summaries are: no family of emoji and no conjunct is torn.
+BOOST_AUTO_TEST_CASE(derived_titles_are_cut_between_characters) {
+    const std::string family = "\U0001F468\u200D\U0001F469\u200D\U0001F467";
+    for (const std::string& character : {family, std::string{"\u0915\u094D\u0937"}, std::string{"e\u0301"}}) {
+        std::string text;
+        for (int i = 0; i < 300; ++i) text += character;
+        Article article = support::small_article("");
+        article.title = {};
+        article.content = text;
+        const std::string xml = render(support::feed_of({article}), Format::atom);
+        std::string title = value(support::parse_xml(xml), "entry/title");
+        BOOST_REQUIRE(title.ends_with("\u2026"));
+        title.resize(title.size() - 3);
+        BOOST_TEST(!title.empty());
+        BOOST_TEST(title.size() % character.size() == 0U);
+        BOOST_TEST(text.starts_with(title));
+    }
+}

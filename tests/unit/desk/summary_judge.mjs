@@ -1,5 +1,6 @@
-// Summaries of random texts, judged by ICU (Intl.Segmenter) and by definitions of a few lines: where a text was cut, it is
-// between grapheme clusters and words, within the limits, and as far as they allow; what was cut once is not cut again.
+// Summaries of random texts, judged by ICU (Intl.Segmenter) and by definitions of a few lines: where a text was cut, it
+// is between grapheme clusters and words, within the limits, and as far as they allow; what was cut once is not cut
+// again.
 //
 //     node summary_judge.mjs PATH_OF_summary_pipe [TEXTS [SEED]]
 
@@ -18,12 +19,16 @@ const one = list => list[random(list.length)];
 // Texts.
 
 const words = `the council met on Monday Mr. Smith U.S. e.g. well-known don't 3.5 1,000 10% and/or a
-  https://example.com/a?b=c,d www.example.org jane@example.com (see “quoted” 'single' word. word, word; word: word! word?
+  https://example.com/a?b=c,d www.example.org jane@example.com
+  (see “quoted” 'single' word. word, word; word: word! word?
   Übermäßig z.B. Straße l’été déjà ¿qué Łódź İstanbul Việt Ho\u0302\u0323i Совет собрался г. ё\u0301 Ελλάδα
   وزیر می‌رود گفت، چه؟ كَتَبَ שָׁלוֹם צה"ל परिषद क्षत्रिय हिन्दी। বাংলা தமிழ் కృష్ణ മലയാളം සිංහල ქართული հայերեն։ አማርኛ።
-  시의회는 월요일에 한글 \u1112\u1161\u11ab 👨‍👩‍👧 🇮🇷🇩🇪 👋🏽 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️ — – - … ... & « » \u2067abc\u2069 \u202bdef x\u00ady`.split(/\s+/);
+  시의회는 월요일에 한글 \u1112\u1161\u11ab 👨‍👩‍👧 🇮🇷🇩🇪 👋🏽 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️ — – - … ...
+  & « » \u2067abc\u2069 \u202bdef x\u00ady`.split(/\s+/);
 const dense = `市议会星期一开会 投票，决定。 「新しい」 コンピューター がっこう へ行く 2024年 สภาประชุม ที่นี่ กรุงเทพ ສະພາ គាត់មក។ សហរដ្ឋ သူလာတယ်။ မြန်မာ
   Python https://例え.jp/页 （注） 《红楼梦》 “我”`.split(/\s+/);
+const bits = ['a', ' ', '.', 'é', '\u0301', '\u200d', '👩', '🇮', 'क', '\u094d', 'ष', '\u200c',
+  '가', '\u11a8', '中', '“', '-'];
 const separators = [' ', ' ', ' ', ' ', ' ', '  ', '\n', '\t', '\u00a0', '\u3000', '\u2009'];
 
 /// What came after Unicode 15, in the planes that are tried: utf8proc does not know it yet.
@@ -45,7 +50,7 @@ function anyText() {
     if (kind === 0) text += one(words) + ' ';
     else if (kind === 1) text += one(random(3) ? words : dense) + one(separators);
     else if (kind === 2) text += one(dense) + (random(4) ? '' : ' ');
-    else text += random(6) ? one(['a', ' ', '.', 'é', '\u0301', '\u200d', '👩', '🇮', 'क', '\u094d', 'ष', '\u200c', '가', '\u11a8', '中', '“', '-']) : anyCharacter();
+    else text += random(6) ? one(bits) : anyCharacter();
   }
   // A paragraph only: what a paragraph is, the files in data/summaries show.
   return text.replace(/[\n\r\u0085\u2028\u2029\v\f]+/g, '\n');
@@ -57,7 +62,8 @@ const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
 const wordsOf = new Intl.Segmenter('en', {granularity: 'word'});
 
 const white = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
-const dropped = new RegExp(`[\\x00-\\x08\\x0e-\\x1b\\x7f-\\x84\\x86-\\x9f\\ufeff\\ufdd0-\\ufdef]|[\\u{fffe}\\u{ffff}\\u{1fffe}\\u{1ffff}\\u{2fffe}\\u{2ffff}]`, 'gu');
+const dropped = new RegExp('[\\x00-\\x08\\x0e-\\x1b\\x7f-\\x84\\x86-\\x9f\\ufeff\\ufdd0-\\ufdef]|' +
+  '[\\u{fffe}\\u{ffff}\\u{1fffe}\\u{1ffff}\\u{2fffe}\\u{2ffff}]', 'gu');
 
 function collapsed(text) {
   return text.replace(dropped, '')
@@ -67,7 +73,12 @@ function collapsed(text) {
 
 const hasWord = /[\p{L}\p{N}]/u;
 const saysSomething = /[\p{L}\p{N}\p{Regional_Indicator}]|(?=[\u2600-\u{1ffff}])\p{Extended_Pictographic}/u;
-const hasDense = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\u1b00-\u1b7f\u2e80-\u312f\u31a0-\ua4cf\ua980-\uaadf\uf900-\ufaff\uff00-\uffef\u{16fe0}-\u{1b2ff}\u{20000}-\u{3ffff}]/u;
+const hasDense = new RegExp('[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u1950-\\u19df\\u1a20-\\u1aaf' +
+  '\\u1b00-\\u1b7f\\u2e80-\\u312f\\u31a0-\\ua4cf\\ua980-\\uaadf\\uf900-\\ufaff\\uff00-\\uffef' +
+  '\\u{16fe0}-\\u{1b2ff}\\u{20000}-\\u{3ffff}]', 'u');
+/// What may be cut without a blank, or counts otherwise.
+const special = /[\p{So}\p{Extended_Pictographic}\p{Regional_Indicator}—―…։።।؟۔\u0f0b\u1361\u00a0\u202f\u2007]/u;
+const ellipsisAtEnd = /[\p{P}\s]*(…[\p{Cf}”"’)\]]*|\.[. ]*\.)$/u;
 /// A blank that carries a mark is something to see.
 const blank = /(?: (?![\p{M}\u200c\u200d])|\u200b)/u;
 const invisible = /^[\p{Cc}\p{Cf}]+$/u;
@@ -78,7 +89,7 @@ function complaint({text, words: mostWords, characters, sentences}, summary, aga
   if (summary === '') return saysSomething.test(all) && characters === 0 ? 'nothing is left' : undefined;
   if (again !== undefined && again !== summary) return `is cut again: ${again}`;
   if (summary === all) {
-    if (characters !== 0 && visible(all.replace(/[\p{P}\s]*(…[\p{Cf}”"’)\]]*|\.[. ]*\.)$/u, '')) > characters) return 'too many characters';
+    if (characters !== 0 && visible(all.replace(ellipsisAtEnd, '')) > characters) return 'too many characters';
     return undefined;
   }
   let body = summary;
@@ -95,12 +106,13 @@ function complaint({text, words: mostWords, characters, sentences}, summary, aga
     if (mostWords !== 0 && tokens.length > mostWords) return 'too many words';
     const word = end < all.length && wordsOf.segment(all).containing(end);
     const inside = word && word.index !== end && word.isWordLike;
-    const first = !saysSomething.test(body.split(blank).slice(0, -1).join(' ')); // too long, but there must be something
+    const first = !saysSomething.test(body.split(blank).slice(0, -1).join(' ')); // there must be something
     if (inside && !first) return `cut inside the word ${word.segment}`;
   }
   const next = all.slice(end).trimStart().split(' ')[0];
-  if (/^[\d.,]*\d/.test(all.slice(end)) && /\d[.,]?$/.test(body) && !/[\p{L}…]/u.test(body.at(-1)) && !blankBehind) return 'cut inside a number';
-  if (sentences === 0 && characters === 0 && !hasDense.test(all) && !/[\p{So}\p{Extended_Pictographic}\p{Regional_Indicator}—―…։።।؟۔\u0f0b\u1361\u00a0\u202f\u2007]/u.test(all) &&
+  if (/^[\d.,]*\d/.test(all.slice(end)) && /\d[.,]?$/.test(body) && !/[\p{L}…]/u.test(body.at(-1)) &&
+      !blankBehind) return 'cut inside a number';
+  if (sentences === 0 && characters === 0 && !hasDense.test(all) && !special.test(all) &&
       mostWords !== 0 && all.length < 100) {
     const tokens = body.split(blank).filter(each => hasWord.test(each)).length;
     if (tokens < mostWords && saysSomething.test(next)) return 'there was room for more';
@@ -111,7 +123,9 @@ function complaint({text, words: mostWords, characters, sentences}, summary, aga
 // Run.
 
 function summaries(cases) {
-  const input = cases.map(each => `${each.words} ${each.characters} ${each.sentences} x${Buffer.from(each.text).toString('hex')}\n`).join('');
+  const hexadecimal = text => Buffer.from(text).toString('hex');
+  const input = cases
+    .map(each => `${each.words} ${each.characters} ${each.sentences} x${hexadecimal(each.text)}\n`).join('');
   const run = spawnSync(pipe, {input, encoding: 'utf8', maxBuffer: 1 << 30});
   if (run.status !== 0) throw new Error(`${pipe} ended with ${run.status ?? run.signal}`);
   const lines = run.stdout.split('\n').slice(0, -1);

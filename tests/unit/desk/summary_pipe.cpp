@@ -1,5 +1,5 @@
-// A summary a line, for a judge that is not ours (summary_judge.mjs): reads lines "WORDS CHARACTERS SENTENCES TEXT", the
-// text in hexadecimal, and writes the summaries, which have to be one line each.
+// A summary a line, for a judge that is not ours (summary_judge.mjs): reads lines "WORDS CHARACTERS SENTENCES TEXT",
+// the text in hexadecimal, and writes the summaries, which have to be one line each.
 #include <iostream>
 #include <string>
 

@@ -1,5 +1,5 @@
-// Every file of data/summaries is a case: options, a line "---", the text, a line "---", the summary. Adding a file adds
-// a case; its format is described in data/summaries/README.md.
+// Every file of data/summaries is a case: options, a line "---", the text, a line "---", the summary. Adding a file
+// adds a case; its format is described in data/summaries/README.md.
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
@@ -120,13 +120,20 @@ Case read_case(const std::filesystem::path& path) {
 SummaryOptions options_of(const Case& each) {
     SummaryOptions options;
     for (const auto& [name, text] : each.header) {
-        if (name == "words") options.words = std::stoul(text);
-        else if (name == "characters") options.characters = std::stoul(text);
-        else if (name == "sentences") options.sentences = std::stoul(text);
-        else if (name == "ellipsis") options.ellipsis = text == "none" ? "" : unescaped(text);
-        else if (name == "paragraphs") options.first_paragraph = text != "all";
-        else if (name == "dateline") options.skip_dateline = text == "skip";
-        else BOOST_REQUIRE_MESSAGE(name == "language" || name == "script" || name == "kind" || name == "about", name);
+        if (name == "words")
+            options.words = std::stoul(text);
+        else if (name == "characters")
+            options.characters = std::stoul(text);
+        else if (name == "sentences")
+            options.sentences = std::stoul(text);
+        else if (name == "ellipsis")
+            options.ellipsis = text == "none" ? "" : unescaped(text);
+        else if (name == "paragraphs")
+            options.first_paragraph = text != "all";
+        else if (name == "dateline")
+            options.skip_dateline = text == "skip";
+        else
+            BOOST_REQUIRE_MESSAGE(name == "language" || name == "script" || name == "kind" || name == "about", name);
     }
     return options;
 }
@@ -156,8 +163,9 @@ BOOST_AUTO_TEST_CASE(every_file) {
         const std::string summary = each.header.at("kind") == "html" ? summarize(Text::html(each.input), options)
                                                                      : summarize(Text{each.input}, options);
         const auto time = std::chrono::steady_clock::now() - begin;
-        BOOST_CHECK_MESSAGE(summary == each.expected, path.filename().string() << "\n  is      [" << shortened(summary)
-                                                                               << "]\n  must be [" << shortened(each.expected) << ']');
+        BOOST_CHECK_MESSAGE(summary == each.expected, path.filename().string()
+                                                          << "\n  is      [" << shortened(summary) << "]\n  must be ["
+                                                          << shortened(each.expected) << ']');
         BOOST_CHECK_MESSAGE(time < longest_time, path);
         ++languages[each.header.at("language")];
         ++scripts[each.header.at("script")];
@@ -165,8 +173,8 @@ BOOST_AUTO_TEST_CASE(every_file) {
     BOOST_TEST(files().size() >= fewest_cases);
     BOOST_TEST(languages.size() >= fewest_languages);
     BOOST_TEST(scripts.size() >= fewest_scripts);
-    for (const char* language : {"Persian", "Arabic", "Hebrew", "Hindi", "Thai", "Chinese", "Japanese", "Korean", "Turkish",
-                                 "German", "Russian", "Vietnamese"}) {
+    for (const char* language : {"Persian", "Arabic", "Hebrew", "Hindi", "Thai", "Chinese", "Japanese", "Korean",
+                                 "Turkish", "German", "Russian", "Vietnamese"}) {
         BOOST_TEST(languages.count(language) == 1U, language);
     }
 }
