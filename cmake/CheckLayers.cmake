@@ -27,7 +27,7 @@ layer(model
     FOLDERS model
     SEES    values)
 layer(desk
-    HEADERS html prepare summary
+    HEADERS html prepare_options summary
     FOLDERS desk
     SEES    values model)
 layer(rules
@@ -47,7 +47,7 @@ layer(json
     FOLDERS json
     SEES    values model desk rules output)
 layer(front
-    HEADERS check feed_writer feedwright render
+    HEADERS check feed_writer feedwright prepare render
     FOLDERS front
     SEES    values model desk rules output formats)
 

@@ -50,6 +50,7 @@ Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, F
                      .html_as_cdata = options.html_as_cdata,
                      .skip_invalid = options.skip_invalid,
                      .strict = options.strict,
+                     .prepare = options.prepare,
                      .now = now,
                      .max_findings = 0};
     for (const std::string& url : options.stylesheets) how_to_write_.stylesheets.push_back(stylesheet(url));

@@ -9,6 +9,7 @@
 
 #include <feedwright/version.hpp>
 
+#include "desk_options.hpp"
 #include "option_kinds.hpp"
 #include "places.hpp"
 
@@ -206,6 +207,8 @@ std::variant<Options, ExitStatus> read_command_line(int argc, const char* const*
     add_input_options(app, options);
     app.option_defaults()->group("Writing");
     add_output_options(app, options, outputs);
+    app.option_defaults()->group("Texts");
+    add_desk_options(app, options.prepare);
     app.option_defaults()->group("Findings");
     add_finding_options(app, options);
     app.option_defaults()->group("Instead of what the input says, or for what it lacks");

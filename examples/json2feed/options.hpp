@@ -10,6 +10,7 @@
 #include <feedwright/date.hpp>
 #include <feedwright/format.hpp>
 #include <feedwright/person.hpp>
+#include <feedwright/prepare_options.hpp>
 
 #include "exit_status.hpp"
 
@@ -50,6 +51,7 @@ struct Options {
     bool pretty{true};
     bool html_as_cdata{true};
     std::vector<std::string> stylesheets{};
+    feedwright::PrepareOptions prepare{}; ///< --summary, --html, --base
     Overrides overrides{};
 };
 

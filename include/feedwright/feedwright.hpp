@@ -10,6 +10,7 @@
 #include <feedwright/finding.hpp>
 #include <feedwright/format.hpp>
 #include <feedwright/json_writer.hpp>
+#include <feedwright/prepare.hpp>
 #include <feedwright/render.hpp>
 #include <feedwright/rule.hpp>
 #include <feedwright/sink.hpp>

@@ -10,8 +10,15 @@
 
 namespace feedwright {
 
-/// What a string member holds, for those that hold more than plain text.
-enum class Holds { plain, url, email, language, media_type };
+/// What a string member holds: plain text for people, or something for programs.
+enum class Holds {
+    plain,
+    token, ///< a name or an id that programs compare byte for byte
+    url,
+    email,
+    language,
+    media_type
+};
 
 /// One member of a model type.
 template <class Owner, class Member>
@@ -37,17 +44,17 @@ inline constexpr auto fields<Text> = std::tuple{
 
 template <>
 inline constexpr auto fields<ElementAttribute> =
-    std::tuple{field("name", &ElementAttribute::name), field("value", &ElementAttribute::value),
-               field("uri", &ElementAttribute::uri), field("prefix", &ElementAttribute::prefix)};
+    std::tuple{field("name", &ElementAttribute::name, Holds::token), field("value", &ElementAttribute::value),
+               field("uri", &ElementAttribute::uri, Holds::token), field("prefix", &ElementAttribute::prefix, Holds::token)};
 
 template <>
 inline constexpr auto fields<Element> =
-    std::tuple{field("uri", &Element::uri),
-               field("name", &Element::name),
+    std::tuple{field("uri", &Element::uri, Holds::token),
+               field("name", &Element::name, Holds::token),
                field("text", &Element::text),
                field("attributes", &Element::attributes),
                field("children", &Element::children),
-               field("prefix", &Element::prefix)};
+               field("prefix", &Element::prefix, Holds::token)};
 
 template <>
 inline constexpr auto fields<Person> = std::tuple{field("name", &Person::name),
@@ -59,19 +66,19 @@ inline constexpr auto fields<Person> = std::tuple{field("name", &Person::name),
 
 template <>
 inline constexpr auto fields<Category> =
-    std::tuple{field("term", &Category::term), field("scheme", &Category::scheme),
+    std::tuple{field("term", &Category::term), field("scheme", &Category::scheme, Holds::token),
                field("label", &Category::label)};
 
 template <>
 inline constexpr auto fields<Link> = std::tuple{field("href", &Link::href, Holds::url),
-                                                field("rel", &Link::rel),
+                                                field("rel", &Link::rel, Holds::token),
                                                 field("type", &Link::type, Holds::media_type),
                                                 field("hreflang", &Link::hreflang, Holds::language),
                                                 field("title", &Link::title),
                                                 field("length", &Link::length)};
 
 template <>
-inline constexpr auto fields<Hub> = std::tuple{field("type", &Hub::type), field("url", &Hub::url, Holds::url)};
+inline constexpr auto fields<Hub> = std::tuple{field("type", &Hub::type, Holds::token), field("url", &Hub::url, Holds::url)};
 
 template <>
 inline constexpr auto fields<Image> = std::tuple{field("url", &Image::url, Holds::url),
@@ -95,20 +102,20 @@ inline constexpr auto fields<Generator> =
                field("version", &Generator::version)};
 
 template <>
-inline constexpr auto fields<Cloud> = std::tuple{field("domain", &Cloud::domain),
+inline constexpr auto fields<Cloud> = std::tuple{field("domain", &Cloud::domain, Holds::token),
                                                  field("port", &Cloud::port),
-                                                 field("path", &Cloud::path),
-                                                 field("register_procedure", &Cloud::register_procedure),
-                                                 field("protocol", &Cloud::protocol)};
+                                                 field("path", &Cloud::path, Holds::token),
+                                                 field("register_procedure", &Cloud::register_procedure, Holds::token),
+                                                 field("protocol", &Cloud::protocol, Holds::token)};
 
 template <>
 inline constexpr auto fields<TextInput> =
     std::tuple{field("title", &TextInput::title), field("description", &TextInput::description),
-               field("name", &TextInput::name), field("link", &TextInput::link, Holds::url)};
+               field("name", &TextInput::name, Holds::token), field("link", &TextInput::link, Holds::url)};
 
 template <>
 inline constexpr auto fields<RssChannel> = std::tuple{field("docs", &RssChannel::docs, Holds::url),
-                                                      field("rating", &RssChannel::rating),
+                                                      field("rating", &RssChannel::rating, Holds::token),
                                                       field("ttl", &RssChannel::ttl),
                                                       field("cloud", &RssChannel::cloud),
                                                       field("text_input", &RssChannel::text_input),
@@ -138,7 +145,7 @@ inline constexpr auto fields<Source> = std::tuple{field("id", &Source::id, Holds
 
 template <>
 inline constexpr auto fields<Article> =
-    std::tuple{field("id", &Article::id),
+    std::tuple{field("id", &Article::id, Holds::token),
                field("title", &Article::title),
                field("url", &Article::url, Holds::url),
                field("external_url", &Article::external_url, Holds::url),

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <feedwright/finding.hpp>
+#include <feedwright/prepare_options.hpp>
 #include <feedwright/timestamp.hpp>
 
 namespace feedwright {
@@ -27,6 +28,8 @@ struct WriteOptions {
     /// Treat warnings as errors.
     bool strict{false};
     std::vector<Stylesheet> stylesheets{};
+    /// What is done to the texts first; PrepareOptions::none() writes them as they are.
+    PrepareOptions prepare{};
     /// When the feed is written, to notice dates in the future; it never reaches the output. Absent: no date is.
     std::optional<Timestamp> now{};
     /// How many findings of each severity the report keeps; all are counted.

@@ -20,6 +20,7 @@ struct FeedFacts {
     std::string uri{};                  ///< identifies the feed
     std::optional<Timestamp> updated{}; ///< the newest article's, if the feed has none of its own
     ArticleList articles{};             ///< those of the feed's that will be written, as far as is known
+    bool summaries_made{};              ///< some of them get a summary that they do not have yet
 };
 
 /// Gets what the rules have found to be right, in order: begin, any number of articles, end.

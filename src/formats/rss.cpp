@@ -61,7 +61,7 @@ public:
 
     void begin(const Feed& feed, const FeedFacts& facts) override {
         write_prolog(xml_, options_);
-        declare_namespaces(feed, facts.articles);
+        declare_namespaces(feed, facts);
         xml_.open("rss", {{"version", "2.0"}});
         xml_.open("channel");
         write_channel(feed, facts);
@@ -97,12 +97,12 @@ public:
 
 private:
     /// What the feed and its articles use; in a stream, where articles come later, the rest is declared in place.
-    void declare_namespaces(const Feed& feed, const ArticleList& articles) {
+    void declare_namespaces(const Feed& feed, const FeedFacts& facts) {
         bool atom = has_feed_links(feed);
-        bool content = false;
+        bool content = facts.summaries_made;
         bool dc = !feed.contributors.empty() || (!feed.authors.empty() && feed.rss.managing_editor == Person{});
         bool media = false;
-        for (const Article* each : articles) {
+        for (const Article* each : facts.articles) {
             const Article& article = *each;
             atom |= !article.links.empty() || !article.external_url.empty() || (article.updated && article.published);
             content |= !content_of(article).empty() && !article.summary.empty();
@@ -115,7 +115,7 @@ private:
         if (dc) xml_.declare(xmlns::dc);
         if (media) xml_.declare(xmlns::media);
         declare_extensions(xml_, feed.extensions);
-        for (const Article* article : articles) declare_extensions(xml_, article->extensions);
+        for (const Article* article : facts.articles) declare_extensions(xml_, article->extensions);
     }
 
     void write_channel(const Feed& feed, const FeedFacts& facts) {

@@ -1,4 +1,4 @@
-// Engine: the one way of an article through the house: identify, check, count, write. FeedWriter, write, render and
+// Engine: the one way of an article through the house: identify, prepare, check, write. FeedWriter, write, render and
 // check are all made of it.
 #pragma once
 
@@ -10,6 +10,7 @@
 #include <feedwright/format.hpp>
 #include <feedwright/write_options.hpp>
 
+#include "../desk/desk.hpp"
 #include "../formats/format_writer.hpp"
 #include "../rules/walker.hpp"
 #include "key_set.hpp"
@@ -35,10 +36,12 @@ private:
     void found(Finding finding);
     ArticleList to_be_written(const Feed& feed) const;
     Context context() const { return {format_, options_.now}; }
-    bool check(const Article& article, const ArticleIdentity& identity);
+    Desk::Edited listener(std::string path, Found found) const;
+    void check(const Article& article, const ArticleIdentity& identity, const std::string& path, const Found& found);
 
     Format format_;
     WriteOptions options_;
+    Desk desk_;
     Report report_;
     std::unique_ptr<FormatWriter> writer_;
     std::string feed_uri_;

@@ -3,6 +3,7 @@
 
 #include <feedwright/rule.hpp>
 
+#include "desk_rules.hpp"
 #include "rule.hpp"
 #include "value_rules.hpp"
 
@@ -15,6 +16,10 @@ void append_rules(std::vector<RuleInfo>& all, std::string_view subject) {
     for (const Rule<T>& rule : rules_of<T>()) {
         all.push_back({rule.id, rule.severity, rule.formats, subject, rule.field, rule.message, rule.reference});
     }
+}
+
+void append_rule(std::vector<RuleInfo>& all, const NamedRule& rule) {
+    all.push_back({rule.id, rule.severity, rule.formats, rule.subject, {}, rule.message, rule.reference});
 }
 
 std::vector<RuleInfo> catalogue() {
@@ -37,9 +42,8 @@ std::vector<RuleInfo> catalogue() {
     for (const ValueRule& rule : value_rules()) {
         all.push_back({rule.id, rule.severity, rule.formats, "any text", {}, rule.message, rule.reference});
     }
-    for (const NamedRule* rule : named_rules()) {
-        all.push_back({rule->id, rule->severity, rule->formats, rule->subject, {}, rule->message, rule->reference});
-    }
+    for (const NamedRule* rule : named_rules()) append_rule(all, *rule);
+    for (const NamedRule& rule : desk_rules()) append_rule(all, rule);
     return all;
 }
 

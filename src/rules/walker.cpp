@@ -2,7 +2,6 @@
 #include "walker.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <type_traits>
 #include <unordered_set>
@@ -10,6 +9,7 @@
 
 #include <feedwright/fields.hpp>
 
+#include "../values/path_step.hpp"
 #include "../values/utf8.hpp"
 #include "rule.hpp"
 
@@ -54,35 +54,12 @@ public:
             if (is_left_out(object, field.name)) return;
             // A text's own characters are spoken of as the text itself.
             const bool own = std::is_same_v<T, Text> && field.name == "value";
-            const Step step{path_, own ? std::string_view{} : field.name};
+            const PathStep step{path_, own ? std::string_view{} : field.name};
             member(object.*field.member, field.holds);
         });
     }
 
 private:
-    /// Lengthens the path for as long as it lives.
-    class Step {
-    public:
-        Step(std::string& path, std::string_view name) : path_{path}, length_{path.size()} {
-            if (name.empty()) return;
-            path_.push_back('/');
-            path_.append(name);
-        }
-        Step(std::string& path, std::size_t index) : path_{path}, length_{path.size()} {
-            char digits[24];
-            const auto end = std::to_chars(digits, digits + sizeof digits, index).ptr;
-            path_.push_back('/');
-            path_.append(digits, end);
-        }
-        ~Step() { path_.resize(length_); }
-        Step(const Step&) = delete;
-        Step& operator=(const Step&) = delete;
-
-    private:
-        std::string& path_;
-        std::size_t length_;
-    };
-
     /// What the format has no place for is not judged.
     template <class T>
     bool is_left_out(const T& object, std::string_view name) const {
@@ -124,7 +101,7 @@ private:
             extensions(values);
         } else if constexpr (Listed<T> && !std::is_same_v<T, Article>) {
             for (std::size_t i = 0; i < values.size(); ++i) {
-                const Step step{path_, i};
+                const PathStep step{path_, i};
                 element_or_object(values[i]);
             }
         }
@@ -148,7 +125,7 @@ private:
     void extensions(const std::vector<Extension>& values) {
         std::unordered_set<std::string_view> names;
         for (std::size_t i = 0; i < values.size(); ++i) {
-            const Step step{path_, i};
+            const PathStep step{path_, i};
             const bool has_place = format_ == Format::json ? !has_xml_only(values[i]) : values[i].has_xml();
             if (!has_place) {
                 report_no_place({}, false);
@@ -199,7 +176,7 @@ private:
             report(malformed ? malformed_text : forbidden_character, {},
                    " The first is at byte " + std::to_string(trouble.offset) + ".");
         }
-        if (holds == Holds::plain) return;
+        if (holds == Holds::plain || holds == Holds::token) return;
         for (const ValueRule& rule : value_rules()) {
             if (rule.holds == holds && rule.formats.contains(format_) && rule.broken(text)) {
                 report({rule.id, rule.severity, rule.formats, {}, rule.message, rule.reference}, {}, quotation(text));
@@ -217,7 +194,7 @@ private:
     }
 
     void report_no_place(std::string_view field, bool addresses_only) {
-        const Step step{path_, field};
+        const PathStep step{path_, field};
         Finding finding = finding_of(no_place, path_);
         finding.message = std::string{info(format_).title} +
                           (addresses_only ? " has no place for the e-mail addresses here; they are left out."
@@ -226,7 +203,7 @@ private:
     }
 
     void report(const NamedRule& rule, std::string_view field, const std::string& more = {}) {
-        const Step step{path_, field};
+        const PathStep step{path_, field};
         Finding finding = finding_of(rule, path_);
         finding.message += more;
         found_(std::move(finding));

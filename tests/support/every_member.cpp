@@ -37,7 +37,8 @@ void complete(Source& source) {
 
 std::string string_for(Holds holds) {
     switch (holds) {
-    case Holds::plain: break;
+    case Holds::plain:
+    case Holds::token: break;
     case Holds::url: return "https://zq7.example/page";
     case Holds::email: return "zq7@zq7.example";
     case Holds::language: return "fa-zq7";

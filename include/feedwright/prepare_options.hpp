@@ -1,0 +1,42 @@
+// PrepareOptions: what the editor's desk does to texts before they are checked and written, the same for every format.
+#pragma once
+
+#include <string>
+
+#include <feedwright/html.hpp>
+#include <feedwright/summary.hpp>
+
+namespace feedwright {
+
+struct PrepareOptions {
+    enum class Summaries {
+        off,          ///< what the author gave, or none
+        when_missing, ///< made from the content where the author gave none and the content is longer than a summary
+        always        ///< made from the content wherever there is some
+    };
+    enum class Html {
+        keep,     ///< as the author wrote it, byte for byte
+        safe,     ///< without what can act (sanitize), with absolute URLs (absolutize); the rest byte for byte
+        normalize ///< safe, and written anew so that no parser complains (normalize)
+    };
+
+    Summaries summaries{Summaries::when_missing};
+    SummaryOptions summary{};
+    Html html{Html::safe};
+    SanitizeOptions sanitize{};
+    /// Absolute URL that relative ones in HTML start from, where neither the text nor the article nor the feed has a base.
+    /// Absent: the article's url, else the feed's home page.
+    std::string base{};
+    /// U+0080 to U+009F are control characters that nobody means: in windows-1252, where they come from, these bytes are
+    /// curly quotes, dashes and the like. true: they become those.
+    bool windows_1252{true};
+    /// Titles are plain text in every format; false: Atom keeps their HTML, which the other formats cannot.
+    bool titles_as_text{false};
+
+    /// Nothing is done: texts are written as they are.
+    static PrepareOptions none() {
+        return {.summaries = Summaries::off, .html = Html::keep, .windows_1252 = false};
+    }
+};
+
+} // namespace feedwright

@@ -1,0 +1,147 @@
+// Two walks: the first finds what is to be changed, in the object as it is given; the second, over a copy, changes it.
+#include "desk.hpp"
+
+#include <initializer_list>
+#include <type_traits>
+#include <utility>
+
+#include "../values/uri.hpp"
+#include "each_text.hpp"
+#include "plain_text.hpp"
+#include "summary/summary.hpp"
+
+namespace feedwright {
+
+namespace {
+
+/// The first that is there and absolute.
+std::string_view first_absolute(std::initializer_list<std::string_view> candidates) noexcept {
+    for (const std::string_view candidate : candidates) {
+        if (!candidate.empty() && is_absolute_uri(candidate)) return candidate;
+    }
+    return {};
+}
+
+/// Content of another media type is no text of ours: to change it would break it.
+bool is_data(const Article& article, const Text* text) noexcept {
+    return text == &article.content && !article.content_type.empty();
+}
+bool is_data(const Feed&, const Text*) noexcept { return false; }
+
+bool is_title(const Article& article, const Text* text) noexcept {
+    return text == &article.title || text == &article.source.title;
+}
+bool is_title(const Feed& feed, const Text* text) noexcept { return text == &feed.title; }
+
+void copy_object(const Article& from, Article& to) { to = from; }
+/// Its articles come one by one.
+void copy_object(const Feed& from, Feed& to) {
+    for_each_field<Feed>([&](const auto& field) {
+        if (field.name != "articles") to.*field.member = from.*field.member;
+    });
+}
+
+} // namespace
+
+Desk::Desk(const PrepareOptions& options) : options_{options}, texts_{options} {}
+
+const Feed& Desk::prepare(const Feed& feed, const Edited& edited) {
+    feed_base_ = feed.base;
+    home_page_ = feed.home_page;
+    find_changes(feed, first_absolute({feed.base, options_.base, feed.home_page}));
+    if (edited) tell(feed, edited);
+    return with_changes(feed, feed_);
+}
+
+const Article& Desk::prepare(const Article& article, const Edited& edited) {
+    find_changes(article, base_of(article));
+    if (edited) tell(article, edited);
+    const Article& changed = with_changes(article, article_);
+    std::string summary = summary_of(changed);
+    if (summary.empty()) return changed;
+    if (edited) edited({.kind = EditKind::summary_made, .count = 1, .path = "/summary"});
+    if (&changed != &article_) article_ = changed;
+    article_.summary = std::move(summary);
+    return article_;
+}
+
+bool Desk::makes_summary(const Article& article) {
+    return article.summary.empty() && !article.content.empty() && !prepare(article).summary.empty();
+}
+
+std::string_view Desk::base_of(const Article& article) const noexcept {
+    return first_absolute({article.base, feed_base_, options_.base, article.url, home_page_});
+}
+
+/// Empty: none is to be made. A piece that is no longer than its summary would be, needs none.
+std::string Desk::summary_of(const Article& article) const {
+    using Summaries = PrepareOptions::Summaries;
+    if (options_.summaries == Summaries::off || article.content.empty() || !article.content_type.empty()) return {};
+    if (options_.summaries == Summaries::when_missing && !article.summary.empty()) return {};
+    Summary summary = make_summary(article.content, options_.summary);
+    if (summary.complete && article.summary.empty()) return {};
+    return std::move(summary.text);
+}
+
+template <class T>
+void Desk::find_changes(const T& object, std::string_view base) {
+    changes_.clear();
+    NoPath path;
+    std::size_t number = 0;
+    each_text(object, path, [&](const auto& text) {
+        const std::size_t this_number = number++;
+        if (text.empty()) return;
+        EditTally tally;
+        std::optional<Text> becomes;
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(text)>, Text>) {
+            if (is_data(object, &text)) return;
+            if (options_.titles_as_text && is_title(object, &text) && text.kind != Text::Kind::plain) {
+                tally.add(EditKind::title_to_text);
+                becomes = Text{plain_text(text)};
+            } else {
+                becomes = texts_.edited(text, first_absolute({text.base, base}), tally);
+            }
+        } else {
+            becomes = texts_.edited(text, tally);
+        }
+        if (becomes || !tally.edits().empty()) changes_.push_back({this_number, std::move(becomes), std::move(tally)});
+    });
+}
+
+/// Paths are made only where there is something to tell.
+template <class T>
+void Desk::tell(const T& object, const Edited& edited) const {
+    if (changes_.empty()) return;
+    TextPath path;
+    std::size_t number = 0;
+    auto change = changes_.begin();
+    each_text(object, path, [&](const auto&) {
+        if (change == changes_.end() || change->number != number++) return;
+        for (Edit edit : (change++)->tally.edits()) {
+            edit.path = path;
+            edited(edit);
+        }
+    });
+}
+
+template <class T>
+const T& Desk::with_changes(const T& object, T& copy) {
+    if (changes_.empty()) return object;
+    copy_object(object, copy);
+    NoPath path;
+    std::size_t number = 0;
+    auto change = changes_.begin();
+    each_text(copy, path, [&](auto& text) {
+        if (change == changes_.end() || change->number != number++) return;
+        if (std::optional<Text>& becomes = (change++)->becomes) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(text)>, Text>) {
+                text = std::move(*becomes);
+            } else {
+                text = std::move(becomes->value);
+            }
+        }
+    });
+    return copy;
+}
+
+} // namespace feedwright

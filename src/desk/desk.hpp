@@ -1,0 +1,62 @@
+// Desk: prepares a feed and its articles, one by one. What needs nothing is given back as it is; what needs something is
+// copied into the desk's own article, which is used again and again, and changed there. The caller's object never is.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <feedwright/feed.hpp>
+#include <feedwright/prepare_options.hpp>
+
+#include "edit.hpp"
+#include "text_desk.hpp"
+
+namespace feedwright {
+
+class Desk {
+public:
+    using Edited = std::function<void(const Edit&)>;
+
+    explicit Desk(const PrepareOptions& options);
+
+    /// The feed without regard to its articles, whose base it gives to those that have none. Valid like the feed itself,
+    /// and until the next call of this function.
+    const Feed& prepare(const Feed& feed, const Edited& edited = {});
+
+    /// Valid like the article itself, and until the next call of this function.
+    const Article& prepare(const Article& article, const Edited& edited = {});
+
+    /// Whether the article will have a summary that its author did not give.
+    bool makes_summary(const Article& article);
+
+private:
+    /// A text of which there is something to tell: its number in the order of each_text, and what it becomes, if anything.
+    struct Change {
+        std::size_t number{};
+        std::optional<Text> becomes{};
+        EditTally tally{};
+    };
+
+    template <class T>
+    void find_changes(const T& object, std::string_view base);
+    template <class T>
+    void tell(const T& object, const Edited& edited) const;
+    template <class T>
+    const T& with_changes(const T& object, T& copy);
+    std::string_view base_of(const Article& article) const noexcept;
+    std::string summary_of(const Article& article) const;
+
+    PrepareOptions options_;
+    TextDesk texts_;
+    std::string feed_base_{};
+    std::string home_page_{};
+    std::vector<Change> changes_{}; ///< of the object in hand
+    Feed feed_{};
+    Article article_{};
+};
+
+} // namespace feedwright

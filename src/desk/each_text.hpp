@@ -1,0 +1,66 @@
+// Visits all that people read in an object of the model: its texts and its strings of plain text, in the order of
+// fields.hpp, whatever they stand in. Articles of a feed and extensions are not visited: the former pass one by one, the
+// latter belong to others.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include <feedwright/fields.hpp>
+
+#include "../values/path_step.hpp"
+
+namespace feedwright {
+
+/// Takes no path: what the visit costs if nothing is to be told.
+struct NoPath {
+    struct Step {
+        Step(NoPath&, std::string_view) {}
+        Step(NoPath&, std::size_t) {}
+        ~Step() {} // not trivial, so that no compiler calls it unused
+    };
+};
+
+/// Visits with the path of each, such as "/authors/0/name".
+struct TextPath : std::string {
+    struct Step : PathStep {
+        Step(TextPath& path, std::string_view name) : PathStep{path, name} {}
+        Step(TextPath& path, std::size_t index) : PathStep{path, index} {}
+    };
+};
+
+template <class T>
+inline constexpr bool is_list = false;
+template <class T>
+inline constexpr bool is_list<std::vector<T>> = Listed<T> && !std::is_same_v<T, Article> && !std::is_same_v<T, Extension>;
+
+/// Calls visit(text) or visit(string) for each; `object` may be const. `path` is what visit can read meanwhile.
+template <class Path, class T, class Visit>
+void each_text(T& object, Path& path, Visit&& visit) {
+    for_each_field<std::remove_const_t<T>>([&](const auto& field) {
+        auto& member = object.*field.member;
+        using Member = std::remove_cvref_t<decltype(member)>;
+        if constexpr (std::is_same_v<Member, Text>) {
+            const typename Path::Step step{path, field.name};
+            visit(member);
+        } else if constexpr (std::is_same_v<Member, std::string>) {
+            if (field.holds != Holds::plain) return;
+            const typename Path::Step step{path, field.name};
+            visit(member);
+        } else if constexpr (Listed<Member>) {
+            const typename Path::Step step{path, field.name};
+            each_text(member, path, visit);
+        } else if constexpr (is_list<Member>) {
+            const typename Path::Step step{path, field.name};
+            for (std::size_t i = 0; i < member.size(); ++i) {
+                const typename Path::Step index{path, i};
+                each_text(member[i], path, visit);
+            }
+        }
+    });
+}
+
+} // namespace feedwright

@@ -1,0 +1,62 @@
+// Edit: one kind of thing that the desk did to one text. The rules make findings of them (rules/desk_rules.hpp).
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <feedwright/html.hpp>
+
+namespace feedwright {
+
+/// Those of HtmlChange::Kind in its order, then those of whole texts.
+enum class EditKind {
+    element_removed,
+    tag_removed,
+    attribute_removed,
+    url_removed,
+    style_removed,
+    comment_removed,
+    frame_linked,
+    url_resolved,
+    url_unresolved,
+    html_normalized,
+    html_not_normalized, ///< it is too large or too deep for a tree: it was made safe only
+    windows_1252,
+    title_to_text,
+    summary_made
+};
+
+inline constexpr std::size_t edit_kinds = static_cast<std::size_t>(EditKind::summary_made) + 1;
+
+constexpr EditKind edit_kind(HtmlChange::Kind kind) noexcept { return static_cast<EditKind>(kind); }
+
+static_assert(edit_kind(HtmlChange::Kind::url_unresolved) == EditKind::url_unresolved);
+
+struct Edit {
+    EditKind kind{};
+    std::size_t count{};  ///< how many times
+    std::string source{}; ///< what was there the first time; empty if that says nothing
+    std::string path{};   ///< from the object that was prepared, such as /content
+};
+
+/// The edits of one text, one of each kind, in the order in which they were first made.
+class EditTally {
+public:
+    void add(EditKind kind, std::string source = {}) {
+        for (Edit& edit : edits_) {
+            if (edit.kind != kind) continue;
+            ++edit.count;
+            return;
+        }
+        edits_.push_back({.kind = kind, .count = 1, .source = std::move(source)});
+    }
+
+    const std::vector<Edit>& edits() const noexcept { return edits_; }
+
+private:
+    std::vector<Edit> edits_{}; // empty, and so without cost, for nearly all texts
+};
+
+} // namespace feedwright

@@ -1,0 +1,38 @@
+// TextDesk: what is done to one text, in the order in which it must be: stray controls mended, what can act taken out and
+// URLs made absolute, then written anew if asked. A text that needs nothing is read once and not copied.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <feedwright/prepare_options.hpp>
+#include <feedwright/text.hpp>
+
+#include "edit.hpp"
+#include "html/clean.hpp"
+
+namespace feedwright {
+
+class TextDesk {
+public:
+    explicit TextDesk(const PrepareOptions& options);
+
+    /// What the text becomes; nullopt: it stays. `base`: where its relative URLs start from; empty: nowhere.
+    std::optional<Text> edited(const Text& text, std::string_view base, EditTally& tally);
+
+    /// The same for a string of plain text.
+    std::optional<std::string> edited(const std::string& plain, EditTally& tally) const;
+
+private:
+    std::string_view without_controls(std::string_view text, std::string& storage, EditTally& tally) const;
+    std::string_view clean(const Text& text, std::string_view html, std::string_view base, EditTally& tally);
+
+    PrepareOptions::Html html_;
+    bool windows_1252_;
+    html::CleanOptions clean_;
+    std::string mapped_{};  ///< storage, used again and again
+    std::string cleaned_{}; ///< likewise
+};
+
+} // namespace feedwright

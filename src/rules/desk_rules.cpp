@@ -1,0 +1,60 @@
+// The table follows EditKind. What was changed is a warning where it could have been meant, else a note.
+#include "desk_rules.hpp"
+
+#include <array>
+
+namespace feedwright {
+
+namespace {
+
+using enum Severity;
+
+constexpr std::string_view subject = "any text";
+constexpr std::string_view security = "W3C feed validator, SecurityRisk; docs/html.md";
+
+constexpr std::array<NamedRule, edit_kinds> rules{{
+    {"html.element.removed", warning, all_formats, subject,
+     "An element that can act on the reader's page is taken out, with what is in it.", security},
+    {"html.tag.removed", warning, all_formats, subject,
+     "A tag that has no place in a feed is taken out; what is in the element stays.", security},
+    {"html.attribute.removed", warning, all_formats, subject, "An attribute that has no place in a feed is taken out.",
+     "W3C feed validator, SecurityRiskAttr; docs/html.md"},
+    {"html.url.removed", warning, all_formats, subject, "A URL that a browser could run is taken out.", "docs/html.md"},
+    {"html.style.removed", warning, all_formats, subject, "Style declarations that validators refuse are taken out.",
+     "W3C feed validator, DangerousStyleAttr"},
+    {"html.comment.removed", note, all_formats, subject, "A comment, which no reader shows, is taken out.",
+     "docs/html.md"},
+    {"html.frame.linked", warning, all_formats, subject, "A frame that plays a video becomes a link to it.",
+     "docs/html.md"},
+    {"html.url.resolved", note, all_formats, subject, "A relative URL is made absolute.", "RFC 3986 section 5.2"},
+    {"html.url.relative", warning, all_formats, subject,
+     "A relative URL leads nowhere in a feed: write it in full, or give the article a URL.",
+     "W3C feed validator, ContainsRelRef"},
+    {"html.normalized", note, all_formats, subject, "The HTML is written anew, as browsers understand it.",
+     "WHATWG HTML standard, section 13.3"},
+    {"html.not_normalized", warning, all_formats, subject,
+     "The HTML is too large or too deeply nested to be written anew: it is made safe only.", "docs/html.md"},
+    {"text.windows_1252", warning, all_formats, subject,
+     "Control characters that stand for curly quotes and the like in windows-1252 become these.",
+     "WHATWG encoding standard, section 9"},
+    {"text.title.as_text", note, all_formats, subject, "The title's markup is left out, as was asked for.",
+     "RSS 2.0, title"},
+    {"article.summary.made", note, all_formats, subject, "The summary is made from the content.", "docs/summaries.md"},
+}};
+
+} // namespace
+
+Finding finding_of(const Edit& edit, std::string path) {
+    const NamedRule& rule = rules[static_cast<std::size_t>(edit.kind)];
+    std::string message{rule.message};
+    if (!edit.source.empty()) {
+        message += " It is: " + edit.source;
+        if (edit.count > 1) message += " (and " + std::to_string(edit.count - 1) + " more)";
+    }
+    path += edit.path;
+    return {.rule = rule.id, .severity = rule.severity, .path = std::move(path), .message = std::move(message)};
+}
+
+std::span<const NamedRule> desk_rules() { return rules; }
+
+} // namespace feedwright
