@@ -16,6 +16,9 @@ inline constexpr std::array formats{feedwright::Format::rss, feedwright::Format:
 inline constexpr feedwright::Timestamp friday{
     std::chrono::sys_days{std::chrono::year{2020} / std::chrono::May / 8} + std::chrono::hours{11}};
 
+/// Without the desk: what the formats make of texts as they are.
+inline const feedwright::WriteOptions as_written{.prepare = feedwright::PrepareOptions::none()};
+
 /// Has no error and no warning in any format; one article, known by its URL.
 feedwright::Feed small_feed();
 

@@ -9,7 +9,7 @@ using namespace feedwright;
 namespace {
 
 support::XmlDocument written(const Feed& feed) {
-    support::XmlDocument document = support::parse_xml(render(feed, Format::atom));
+    support::XmlDocument document = support::parse_xml(render(feed, Format::atom, support::as_written));
     BOOST_REQUIRE_MESSAGE(document.ok(), document.error);
     return document;
 }

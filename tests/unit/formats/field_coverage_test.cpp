@@ -55,10 +55,10 @@ BOOST_AUTO_TEST_CASE(every_member_has_a_place_or_a_note) {
         for (const MemberCase& each : support::every_member()) {
             const std::string row = std::string{info(format).name} + " " + each.path;
             const Feed feed = each.feed();
-            const Report report = check(feed, format);
+            const Report report = check(feed, format, support::as_written);
             BOOST_CHECK_MESSAGE(report.ok(), row << ": " << support::complaints(report));
             if (!report.ok()) continue;
-            const std::string document = render(feed, format);
+            const std::string document = render(feed, format, support::as_written);
             const bool noted = is_noted(report, "format.no_place", each.path);
             const bool changed = is_noted(report, "text.html.to_plain", each.path);
             const bool found = is_in(document, format, each);
@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(every_member_has_a_place_or_a_note) {
 
 BOOST_AUTO_TEST_CASE(the_values_looked_for_are_in_no_document_by_themselves) {
     for (const Format format : support::formats) {
-        const std::string document = render(support::small_feed(), format);
+        const std::string document = render(support::small_feed(), format, support::as_written);
         for (const MemberCase& each : support::every_member()) {
             BOOST_CHECK_MESSAGE(!is_in(document, format, each), each.path);
         }
@@ -83,9 +83,9 @@ BOOST_AUTO_TEST_CASE(writing_changes_nothing) {
         const Feed feed = each.feed();
         const Feed before = feed;
         for (const Format format : support::formats) {
-            const std::string first = render(feed, format);
-            for (const Format other : support::formats) render(feed, other);
-            BOOST_CHECK_MESSAGE(render(feed, format) == first, each.path << ": written twice, it is not the same");
+            const std::string first = render(feed, format, support::as_written);
+            for (const Format other : support::formats) render(feed, other, support::as_written);
+            BOOST_CHECK_MESSAGE(render(feed, format, support::as_written) == first, each.path << ": written twice, it is not the same");
         }
         BOOST_CHECK_MESSAGE(feed == before, each.path << ": writing has changed the feed");
     }

@@ -116,7 +116,8 @@ BOOST_AUTO_TEST_CASE(texts_survive_in_every_format) {
     for (const support::HostileText& hostile : support::hostile_texts()) {
         const Feed feed = feed_with(hostile.text);
         for (const bool pretty_cdata : {true, false}) {
-            const WriteOptions options{.pretty = pretty_cdata, .html_as_cdata = pretty_cdata};
+            const WriteOptions options{
+                .pretty = pretty_cdata, .html_as_cdata = pretty_cdata, .prepare = PrepareOptions::none()};
             check_rss(hostile, render(feed, Format::rss, options));
             check_atom(hostile, render(feed, Format::atom, options));
             check_json(hostile, render(feed, Format::json, options));
@@ -128,7 +129,7 @@ BOOST_AUTO_TEST_CASE(each_replacement_is_a_finding) {
     for (const support::HostileText& hostile : support::hostile_texts()) {
         const Feed feed = feed_with(hostile.text);
         for (const Format format : support::formats) {
-            const Report report = check(feed, format);
+            const Report report = check(feed, format, support::as_written);
             const bool replaced = hostile.text != (format == Format::json ? hostile.in_json : hostile.in_xml);
             for (const std::string& path : paths) {
                 const bool found = support::has(report, "text.utf8", path) || support::has(report, "text.forbidden", path);
@@ -145,7 +146,7 @@ BOOST_AUTO_TEST_CASE(a_url_never_carries_what_a_url_cannot) {
         Feed feed = support::small_feed();
         feed.articles.front().url = "https://frontpage.example/a" + hostile.text + "b";
         for (const Format format : {Format::rss, Format::atom}) {
-            const support::XmlDocument document = support::parse_xml(render(feed, format));
+            const support::XmlDocument document = support::parse_xml(render(feed, format, support::as_written));
             BOOST_REQUIRE_MESSAGE(document.ok(), info(format).name << ", " << hostile.name << ": " << document.error);
             const std::string url = format == Format::rss ? value(document, "channel/item/link")
                                                           : value(document, "entry/link[rel=alternate]@href");

@@ -9,7 +9,7 @@ using namespace feedwright;
 namespace {
 
 support::JsonDocument written(const Feed& feed) {
-    support::JsonDocument document = support::parse_json(render(feed, Format::json));
+    support::JsonDocument document = support::parse_json(render(feed, Format::json, support::as_written));
     BOOST_REQUIRE_MESSAGE(document.ok(), document.error);
     return document;
 }

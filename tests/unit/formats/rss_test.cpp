@@ -10,7 +10,7 @@ using namespace feedwright;
 namespace {
 
 support::XmlDocument written(const Feed& feed) {
-    support::XmlDocument document = support::parse_xml(render(feed, Format::rss));
+    support::XmlDocument document = support::parse_xml(render(feed, Format::rss, support::as_written));
     BOOST_REQUIRE_MESSAGE(document.ok(), document.error);
     return document;
 }

@@ -8,6 +8,7 @@
 
 #include <feedwright/feed.hpp>
 #include <feedwright/format.hpp>
+#include <feedwright/prepare_options.hpp>
 
 struct RuleCase {
     using Edit = void (*)(feedwright::Feed&);
@@ -17,9 +18,11 @@ struct RuleCase {
     std::string_view path; ///< of the finding
     Edit broken;           ///< makes of small_feed() one that the rule speaks of
     Edit fine;             ///< makes of it one that comes near, and that has no error
+    feedwright::PrepareOptions prepare{};
 };
 
 std::span<const RuleCase> feed_rule_cases();
 std::span<const RuleCase> article_rule_cases();
 std::span<const RuleCase> part_rule_cases();
 std::span<const RuleCase> value_rule_cases();
+std::span<const RuleCase> desk_rule_cases();

@@ -16,14 +16,17 @@ namespace {
 
 std::vector<RuleCase> all_cases() {
     std::vector<RuleCase> all;
-    for (const auto cases : {feed_rule_cases(), article_rule_cases(), part_rule_cases(), value_rule_cases()}) {
+    for (const auto cases : {feed_rule_cases(), article_rule_cases(), part_rule_cases(), value_rule_cases(),
+                             desk_rule_cases()}) {
         all.insert(all.end(), cases.begin(), cases.end());
     }
     return all;
 }
 
-/// So that there is a future.
-const WriteOptions options{.now = Timestamp{support::friday.instant() + std::chrono::hours{1}}};
+/// With a date, so that there is a future.
+WriteOptions options(const PrepareOptions& prepare = {}) {
+    return {.prepare = prepare, .now = Timestamp{support::friday.instant() + std::chrono::hours{1}}};
+}
 
 Feed edited(RuleCase::Edit edit) {
     Feed feed = support::small_feed();
@@ -47,13 +50,13 @@ const RuleInfo* rule_of(const Finding& finding, Format format) {
 
 BOOST_AUTO_TEST_CASE(the_feed_to_begin_with_has_nothing_to_complain_of) {
     for (const Format format : support::formats) {
-        BOOST_TEST(support::complaints(check(support::small_feed(), format, options)) == "");
+        BOOST_TEST(support::complaints(check(support::small_feed(), format, options())) == "");
     }
 }
 
 BOOST_AUTO_TEST_CASE(what_breaks_a_rule_has_one_finding_at_its_path) {
     for (const RuleCase& each : all_cases()) {
-        const Report report = check(edited(each.broken), each.format, options);
+        const Report report = check(edited(each.broken), each.format, options(each.prepare));
         const auto count = std::ranges::count_if(report.findings(), [&](const Finding& finding) {
             return finding.rule == each.rule && finding.path == each.path;
         });
@@ -63,7 +66,7 @@ BOOST_AUTO_TEST_CASE(what_breaks_a_rule_has_one_finding_at_its_path) {
 
 BOOST_AUTO_TEST_CASE(what_comes_near_has_none_and_is_valid) {
     for (const RuleCase& each : all_cases()) {
-        const Report report = check(edited(each.fine), each.format, options);
+        const Report report = check(edited(each.fine), each.format, options(each.prepare));
         BOOST_CHECK_MESSAGE(!support::has(report, each.rule), row(each) << ": \n" << support::all_findings(report));
         BOOST_CHECK_MESSAGE(report.ok(), row(each) << ": \n" << support::complaints(report));
     }
@@ -74,7 +77,7 @@ BOOST_AUTO_TEST_CASE(only_errors_keep_a_feed_from_being_written) {
         const Feed feed = edited(each.broken);
         std::string text;
         StringSink sink{text};
-        const Report report = write(feed, each.format, sink, options);
+        const Report report = write(feed, each.format, sink, options(each.prepare));
         BOOST_CHECK_MESSAGE(report.ok() == (report.count(Severity::error) == 0), row(each));
         BOOST_CHECK_MESSAGE(report.ok() == !text.empty(), row(each) << ": " << text.substr(0, 200));
     }
@@ -82,7 +85,7 @@ BOOST_AUTO_TEST_CASE(only_errors_keep_a_feed_from_being_written) {
 
 BOOST_AUTO_TEST_CASE(findings_are_as_the_catalogue_says) {
     for (const RuleCase& each : all_cases()) {
-        const Report report = check(edited(each.broken), each.format, options);
+        const Report report = check(edited(each.broken), each.format, options(each.prepare));
         for (const Finding& finding : report.findings()) {
             BOOST_CHECK_MESSAGE(rule_of(finding, each.format) != nullptr, row(each) << ": " << to_string(finding));
             BOOST_CHECK_MESSAGE(!finding.message.empty(), row(each));

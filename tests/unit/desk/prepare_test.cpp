@@ -1,0 +1,174 @@
+// prepare: what becomes of an article's texts, and that nothing becomes of those that need nothing.
+#include <boost/test/unit_test.hpp>
+
+#include <feedwright/prepare.hpp>
+#include <feedwright/render.hpp>
+
+#include "feeds.hpp"
+
+using namespace feedwright;
+
+namespace {
+
+using Summaries = PrepareOptions::Summaries;
+using Html = PrepareOptions::Html;
+
+std::string words(int count, const std::string& word) {
+    std::string text = word;
+    for (int i = 1; i < count; ++i) text += " " + word;
+    return text;
+}
+
+std::string content_after(std::string html, const PrepareOptions& options = {}) {
+    return prepare({.content = Text::html(std::move(html))}, options).content.value;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(what_needs_nothing_stays_as_it_is) {
+    Article article = support::small_article("urn:x:y");
+    article.content = Text::html("<p title=\"a&copy b\">It&#39;s <EM>here</EM>&nbsp;&mdash; and<br/>there.");
+    article.summary = "Something  with   blanks";
+    article.authors = {{.name = "Ada"}};
+    Report report;
+    BOOST_TEST((prepare(article, {}, &report) == article));
+    BOOST_TEST(support::all_findings(report) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_summary_is_made_where_there_is_none) {
+    const Article long_one{.content = Text::html("<p>" + words(60, "word") + "</p><p>more</p>")};
+    Report report;
+    const Article prepared = prepare(long_one, {}, &report);
+    BOOST_TEST(prepared.summary.value == words(55, "word") + "…");
+    BOOST_TEST((prepared.summary.kind == Text::Kind::plain));
+    BOOST_TEST((prepared.content == long_one.content));
+    BOOST_TEST(support::has(report, "article.summary.made", "/summary"));
+    BOOST_TEST((prepare(prepared) == prepared));
+}
+
+BOOST_AUTO_TEST_CASE(the_first_paragraph_is_the_summary_of_two) {
+    BOOST_TEST(prepare({.content = Text::html("<p>One.</p><p>Two.</p>")}).summary.value == "One.");
+    BOOST_TEST(prepare({.content = "One.\n\nTwo."}).summary.value == "One.");
+}
+
+BOOST_AUTO_TEST_CASE(a_short_piece_is_its_own_summary) {
+    for (const Text& content : {Text{"One line."}, Text{"One\nline, and \t another"}, Text::html("<p>One <b>line</b>.</p>"),
+                                Text::html("<p>One line.</p>\n<img src='https://a.example/a.png'>"), Text{"\xEF\xBF\xBE x"}}) {
+        BOOST_TEST(prepare({.content = content}).summary.value == "", content.value);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(options_decide_about_summaries) {
+    const Article given{.summary = "Given", .content = words(60, "word")};
+    BOOST_TEST(prepare(given).summary.value == "Given");
+    BOOST_TEST(prepare(given, {.summaries = Summaries::always}).summary.value == words(55, "word") + "…");
+    const Article none{.content = words(60, "word")};
+    BOOST_TEST(prepare(none, {.summaries = Summaries::off}).summary.empty());
+    BOOST_TEST(prepare(none, {.summary = {.words = 2}}).summary.value == "word word…");
+    BOOST_TEST(prepare({.summary = "Given"}, {.summaries = Summaries::always}).summary.value == "Given");
+}
+
+BOOST_AUTO_TEST_CASE(data_is_no_text) {
+    const Article image{.content = "PHNjcmlwdD4=", .content_type = "image/png"};
+    BOOST_TEST((prepare(image, {.summaries = Summaries::always}) == image));
+    const Article svg{.content = Text::html("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"),
+                      .content_type = "image/svg+xml"};
+    BOOST_TEST((prepare(svg) == svg));
+}
+
+BOOST_AUTO_TEST_CASE(what_can_act_goes) {
+    BOOST_TEST(content_after("<p>a<script>b()</script>c</p>") == "<p>ac</p>");
+    BOOST_TEST(content_after("<p>a<script>b()</script>c</p>", {.html = Html::keep}) == "<p>a<script>b()</script>c</p>");
+    const Article article{.title = Text::html("a<script>b()</script>"),
+                          .summary = Text::html("<i onclick=a()>a</i>"),
+                          .content = "<script>b()</script>",
+                          .rights = Text::html("<embed>c")};
+    const Article prepared = prepare(article);
+    BOOST_TEST(prepared.title.value == "a");
+    BOOST_TEST(prepared.summary.value == "<i>a</i>");
+    BOOST_TEST(prepared.rights.value == "c");
+    BOOST_TEST(prepared.content.value == "<script>b()</script>"); // plain text: these very characters
+}
+
+BOOST_AUTO_TEST_CASE(relative_urls_start_from_the_nearest_base) {
+    Article article{.url = "https://page.example/a/b", .content = Text::html("<a href='c'>d</a>")};
+    const auto href = [&](const PrepareOptions& options) { return prepare(article, options).content.value; };
+    BOOST_TEST(href({}) == "<a href='https://page.example/a/c'>d</a>");
+    BOOST_TEST(href({.base = "https://option.example/"}) == "<a href='https://option.example/c'>d</a>");
+    article.base = "https://article.example/x/";
+    BOOST_TEST(href({.base = "https://option.example/"}) == "<a href='https://article.example/x/c'>d</a>");
+    article.content.base = "https://text.example/y/";
+    BOOST_TEST(href({}) == "<a href='https://text.example/y/c'>d</a>");
+}
+
+BOOST_AUTO_TEST_CASE(a_feed_lends_its_articles_its_base) {
+    Feed feed = support::feed_of({support::small_article("urn:x:y")});
+    feed.articles[0].content = Text::html("<a href='c'>d</a>");
+    BOOST_TEST(render(feed, Format::json).find("https://frontpage.example/c") != std::string::npos);
+    feed.base = "https://base.example/d/";
+    BOOST_TEST(render(feed, Format::json).find("https://base.example/d/c") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(without_a_base_a_relative_url_stays_and_is_told) {
+    Report report;
+    const Article article{.content = Text::html("<a href='c'>d</a>")};
+    BOOST_TEST((prepare(article, {}, &report) == article));
+    BOOST_TEST(support::has(report, "html.url.relative", "/content"));
+}
+
+BOOST_AUTO_TEST_CASE(xhtml_stays_well_formed) {
+    const auto after = [](std::string xhtml) { return prepare({.content = Text::xhtml(std::move(xhtml))}).content.value; };
+    BOOST_TEST(after("<p>a<br/>b<script>c()</script></p>") == "<p>a<br/>b</p>");
+    BOOST_TEST(after("<p>a<script/>b</p>") == "<p>ab</p>");
+    BOOST_TEST(after("<p onclick=\"a()\">b</p>") == "<p>b</p>");
+}
+
+BOOST_AUTO_TEST_CASE(controls_of_windows_1252_become_what_was_meant) {
+    Report report;
+    const Article article{.title = "\xC2\x93Yes\xC2\x94 \xC2\x97 50 \xC2\x80",
+                          .content = Text::html("<p>it\xC2\x92s\xC2\x85</p>"),
+                          .authors = {{.name = "O\xC2\x92Hara"}}};
+    const Article prepared = prepare(article, {}, &report);
+    BOOST_TEST(prepared.title.value == "“Yes” — 50 €");
+    BOOST_TEST(prepared.content.value == "<p>it’s…</p>");
+    BOOST_TEST(prepared.authors[0].name == "O’Hara");
+    for (const char* path : {"/title", "/content", "/authors/0/name"}) {
+        BOOST_TEST(support::has(report, "text.windows_1252", path), path);
+    }
+    BOOST_TEST((prepare(article, {.windows_1252 = false}) == article));
+    // Ids are compared byte for byte; these five bytes mean nothing in windows-1252; and these are other characters.
+    const Article untouched{.id = "a\xC2\x92", .title = "\xC2\x81\xC2\x8D\xC2\x8F\xC2\x90\xC2\x9D \xC3\x82 \xC2\xA0 \xC2"};
+    BOOST_TEST((prepare(untouched) == untouched));
+}
+
+BOOST_AUTO_TEST_CASE(titles_can_be_made_text) {
+    const Article article{.title = Text::html("<b>AT&amp;T</b> &lt;merges>"), .source = {.title = Text::html("<i>S</i>")}};
+    const Article prepared = prepare(article, {.titles_as_text = true});
+    BOOST_TEST((prepared.title == Text{"AT&T <merges>"}));
+    BOOST_TEST((prepared.source.title == Text{"S"}));
+    BOOST_TEST((prepare(article) == article));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_normalized_is_safe_too) {
+    BOOST_TEST(content_after("<p><b>a<script>b()</script></p>", {.html = Html::normalize}) == "<p><b>a</b></p><b></b>");
+}
+
+BOOST_AUTO_TEST_CASE(the_feed_is_not_touched) {
+    Feed feed = support::small_feed();
+    feed.title = Text::html("a<script>b</script>");
+    feed.articles[0].content = Text::html("<p>" + words(60, "a") + "<script>b</script></p>");
+    const Feed before = feed;
+    for (const Format format : support::formats) {
+        BOOST_TEST(render(feed, format).find("script") == std::string::npos);
+        BOOST_TEST((feed == before));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_done_if_nothing_is_asked_for) {
+    const Article article{.title = "\xC2\x92",
+                          .content = Text::html("<script></script><a href='b'>" + words(60, "a")),
+                          .rights = Text::html("<b onclick=a>")};
+    Report report;
+    BOOST_TEST((prepare(article, PrepareOptions::none(), &report) == article));
+    BOOST_TEST(support::all_findings(report) == "");
+}

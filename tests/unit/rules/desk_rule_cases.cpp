@@ -1,0 +1,71 @@
+// Texts that the desk changes: the rules of src/rules/desk_rules.cpp.
+#include "rule_cases.hpp"
+
+using namespace feedwright;
+
+namespace {
+
+using enum Format;
+
+constexpr const char* content = "/articles/0/content";
+
+void give(Feed& feed, std::string html) { feed.articles.front().content = Text::html(std::move(html)); }
+
+std::string words(int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) text += i == 0 ? "word" : " word";
+    return text;
+}
+
+std::string nested(int depth) {
+    std::string html;
+    for (int i = 0; i < depth; ++i) html += "<div>";
+    html += "x";
+    for (int i = 0; i < depth; ++i) html += "</div>";
+    return html;
+}
+
+const PrepareOptions normalize{.html = PrepareOptions::Html::normalize};
+
+const RuleCase cases[]{
+    {"html.element.removed", rss, content, [](Feed& f) { give(f, "<p>a<script>b()</script></p>"); },
+     [](Feed& f) { give(f, "<p>a<code>&lt;script></code></p>"); }},
+    {"html.tag.removed", atom, content, [](Feed& f) { give(f, "<body><p>a</p></body>"); },
+     [](Feed& f) { give(f, "<p>a</p>"); }},
+    {"html.attribute.removed", json, content, [](Feed& f) { give(f, "<p onclick='a()'>a</p>"); },
+     [](Feed& f) { give(f, "<p title='onclick'>a</p>"); }},
+    {"html.url.removed", rss, content, [](Feed& f) { give(f, "<a href='java&#x73;cript:a()'>a</a>"); },
+     [](Feed& f) { give(f, "<a href='https://a.example/?javascript:'>a</a>"); }},
+    {"html.style.removed", rss, content, [](Feed& f) { give(f, "<p style='position: fixed'>a</p>"); },
+     [](Feed& f) { give(f, "<p style='color: red'>a</p>"); }},
+    {"html.comment.removed", rss, content, [](Feed& f) { give(f, "<p>a<!-- b --></p>"); },
+     [](Feed& f) { give(f, "<p>a&lt;!-- b --></p>"); }},
+    {"html.frame.linked", rss, content,
+     [](Feed& f) { give(f, "<iframe src='https://www.youtube.com/embed/abcdefghijk'></iframe>"); },
+     [](Feed& f) { give(f, "<a href='https://www.youtube.com/watch?v=abcdefghijk'>a film</a>"); }},
+    {"html.url.resolved", rss, content, [](Feed& f) { give(f, "<img src='/a.png' alt='a'>"); },
+     [](Feed& f) { give(f, "<img src='https://a.example/a.png' alt='a'>"); }},
+    {"html.url.relative", atom, content,
+     [](Feed& f) {
+         f.home_page = {};
+         f.articles.front().url = "urn:a:b";
+         give(f, "<a href='c'>a</a>");
+     },
+     [](Feed& f) { give(f, "<a href='c'>a</a>"); }},
+    {"html.normalized", rss, content, [](Feed& f) { give(f, "<p><b>a</p>"); }, [](Feed& f) { give(f, "<p><b>a</b></p>"); },
+     normalize},
+    {"html.not_normalized", rss, content, [](Feed& f) { give(f, nested(5000)); }, [](Feed& f) { give(f, nested(5)); },
+     normalize},
+    {"text.windows_1252", rss, "/articles/0/authors/0/name",
+     [](Feed& f) { f.articles.front().authors = {{.name = "O\xC2\x92Hara"}}; },
+     [](Feed& f) { f.articles.front().authors = {{.name = "O’Hara"}}; }},
+    {"text.windows_1252", json, "/title", [](Feed& f) { f.title = "a \xC2\x96 b"; }, [](Feed& f) { f.title = "a – b"; }},
+    {"text.title.as_text", atom, "/articles/0/title", [](Feed& f) { f.articles.front().title = Text::html("<b>a</b>"); },
+     [](Feed& f) { f.articles.front().title = "<b>a</b>"; }, {.titles_as_text = true}},
+    {"article.summary.made", rss, "/articles/0/summary", [](Feed& f) { give(f, "<p>" + words(56) + "</p>"); },
+     [](Feed& f) { give(f, "<p>" + words(55) + "</p>"); }},
+};
+
+} // namespace
+
+std::span<const RuleCase> desk_rule_cases() { return cases; }
