@@ -9,7 +9,7 @@
 namespace feedwright {
 
 /// The article with its texts prepared; prepared again, it does not change any more. `report`, if any, gets a finding for
-/// each thing done. There is no feed here: options.base is the last base of relative URLs.
-Article prepare(const Article& article, const PrepareOptions& options = {}, Report* report = nullptr);
+/// each thing done; what is moved in and needs nothing is not copied. There is no feed here: options.base is the last base of relative URLs.
+Article prepare(Article article, const PrepareOptions& options = {}, Report* report = nullptr);
 
 } // namespace feedwright
