@@ -7,7 +7,7 @@
 namespace feedwright {
 
 TextDesk::TextDesk(const PrepareOptions& options)
-    : html_{options.html}, windows_1252_{options.windows_1252}, clean_{options.sanitize} {}
+    : html_{options.html}, windows_1252_{options.windows_1252}, policy_{options.sanitize} {}
 
 std::string_view TextDesk::without_controls(std::string_view text, std::string& storage, EditTally& tally) const {
     if (!windows_1252_ || find_windows_1252(text) == std::string_view::npos) return text;
@@ -19,7 +19,7 @@ std::string_view TextDesk::without_controls(std::string_view text, std::string& 
 std::string_view TextDesk::clean(const Text& text, std::string_view html, std::string_view base, EditTally& tally) {
     const bool xml = text.kind == Text::Kind::xhtml && is_xhtml_fragment(html);
     const std::string_view safe =
-        html::clean(html, clean_, {.base = base, .syntax = xml ? html::Syntax::xml : html::Syntax::html}, cleaned_,
+        html::clean(html, {.policy = &policy_, .base = base, .xml = xml}, cleaned_,
                     [&tally](const HtmlChange& change) { tally.add(edit_kind(change.kind), change.source); });
     if (html_ != PrepareOptions::Html::normalize || xml) return safe;
     std::optional<std::string> normal = normalize(safe);

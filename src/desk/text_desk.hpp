@@ -30,7 +30,7 @@ private:
 
     PrepareOptions::Html html_;
     bool windows_1252_;
-    html::CleanOptions clean_;
+    html::Policy policy_;
     std::string mapped_{};  ///< storage, used again and again
     std::string cleaned_{}; ///< likewise
 };

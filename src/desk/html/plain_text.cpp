@@ -218,19 +218,21 @@ void TextReader::end(const Token& tag) {
     if (!open_.close(tag.name, kind) && kind == Kind::paragraph && shows) lines_.gap(2);
 }
 
-} // namespace feedwright::html
-
-namespace feedwright {
-
-std::string plain_text(std::string_view html) {
-    html::TextReader reader{html};
+std::string beginning_of_text(std::string_view html, std::size_t enough) {
+    TextReader reader{html};
     std::string text;
     std::string paragraph;
-    while (reader.next_paragraph(paragraph)) {
+    while (text.size() < enough && reader.next_paragraph(paragraph, enough - text.size())) {
         text.append(static_cast<std::size_t>(reader.gap()), '\n');
         text.append(paragraph);
     }
     return text;
 }
+
+} // namespace feedwright::html
+
+namespace feedwright {
+
+std::string plain_text(std::string_view html) { return html::beginning_of_text(html, std::string::npos); }
 
 } // namespace feedwright

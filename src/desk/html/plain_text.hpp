@@ -56,4 +56,7 @@ private:
     int gap_{};
 };
 
+/// The beginning of plain_text(html): all of it, or `enough` bytes and perhaps the rest of a paragraph.
+std::string beginning_of_text(std::string_view html, std::size_t enough);
+
 } // namespace feedwright::html
