@@ -7,8 +7,8 @@
 
 #include "../values/uri.hpp"
 #include "each_text.hpp"
+#include "html/plain_text.hpp"
 #include "plain_text.hpp"
-#include "summary/summary.hpp"
 
 namespace feedwright {
 
@@ -32,6 +32,18 @@ bool is_title(const Article& article, const Text* text) noexcept {
     return text == &article.title || text == &article.source.title;
 }
 bool is_title(const Feed& feed, const Text* text) noexcept { return text == &feed.title; }
+
+/// Whether the summary says all that the content does. What is much longer need not be read to the end for that.
+bool says_all(std::string_view summary, const Text& content) {
+    const std::size_t enough = 2 * summary.size() + 1024;
+    std::string read;
+    std::string_view text{content.value};
+    if (content.kind != Text::Kind::plain) {
+        read = html::beginning_of_text(text, enough);
+        text = read;
+    }
+    return text.size() < enough && summarize(text, {.words = 0, .first_paragraph = false}) == summary;
+}
 
 void copy_object(const Article& from, Article& to) { to = from; }
 /// Its articles come one by one.
@@ -78,9 +90,8 @@ std::string Desk::summary_of(const Article& article) const {
     using Summaries = PrepareOptions::Summaries;
     if (options_.summaries == Summaries::off || article.content.empty() || !article.content_type.empty()) return {};
     if (options_.summaries == Summaries::when_missing && !article.summary.empty()) return {};
-    Summary summary = make_summary(article.content, options_.summary);
-    if (summary.complete && article.summary.empty()) return {};
-    return std::move(summary.text);
+    std::string summary = summarize(article.content, options_.summary);
+    return article.summary.empty() && says_all(summary, article.content) ? std::string{} : summary;
 }
 
 template <class T>
@@ -99,7 +110,7 @@ void Desk::find_changes(const T& object, std::string_view base) {
                 tally.add(EditKind::title_to_text);
                 becomes = Text{plain_text(text)};
             } else {
-                becomes = texts_.edited(text, first_absolute({text.base, base}), tally);
+                becomes = texts_.edited(text, text.base.empty() ? base : first_absolute({text.base, base}), tally);
             }
         } else {
             becomes = texts_.edited(text, tally);
