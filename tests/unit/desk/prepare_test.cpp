@@ -150,7 +150,7 @@ BOOST_AUTO_TEST_CASE(titles_can_be_made_text) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_normalized_is_safe_too) {
-    BOOST_TEST(content_after("<p><b>a<script>b()</script></p>", {.html = Html::normalize}) == "<p><b>a</b></p><b></b>");
+    BOOST_TEST(content_after("<p><b>a<script>b()</script></p>", {.html = Html::normalize}) == "<p><b>a</b></p>");
 }
 
 BOOST_AUTO_TEST_CASE(the_feed_is_not_touched) {
@@ -159,7 +159,7 @@ BOOST_AUTO_TEST_CASE(the_feed_is_not_touched) {
     feed.articles[0].content = Text::html("<p>" + words(60, "a") + "<script>b</script></p>");
     const Feed before = feed;
     for (const Format format : support::formats) {
-        BOOST_TEST(render(feed, format).find("script") == std::string::npos);
+        BOOST_TEST(render(feed, format).find("script>") == std::string::npos);
         BOOST_TEST((feed == before));
     }
 }
