@@ -109,7 +109,7 @@ END
 "a\\ud83d\\ude00b"	"a\U0001F600b"
 "a😀b"	"a\U0001F600b"
 "a\xe2\x80\x8fb\xe2\x80\xaec"	"a\u200fb\u202ec"
-"a\\u007f\\u0085b"	"a\u007f\u0085b"
+"a\\u007f\\u0081b"	"a\u007f\u0081b"
 "<&>\\"'"	"<&>\"'"
 "&amp;&#60;b>"	"&amp;&#60;b>"
 "</title><script>"	"</title><script>"
