@@ -33,7 +33,7 @@ def url(value):
 
 
 class Plain(html.parser.HTMLParser):
-    """The text of HTML, in one line."""
+    """The text of HTML, in one line; images are what stands for them."""
 
     def __init__(self, markup):
         super().__init__()
@@ -47,6 +47,8 @@ class Plain(html.parser.HTMLParser):
     def handle_starttag(self, tag, attributes):
         if tag in ("p", "h1", "h2", "h3", "ul", "li", "br", "div", "figure", "blockquote"):
             self.text += " "
+        if tag == "img":
+            self.text += dict(attributes).get("alt") or ""
 
 
 def plain(construct):
