@@ -4,6 +4,8 @@
 # each of the surroundings listed below, as LABEL.NAME, because no locale and no time zone may show in the output.
 # The tests run in the folder tests/, so they open data by paths such as "golden/...".
 #
+# What nearly all tests include is compiled once (feedwright_test_main, tests/CMakeLists.txt).
+#
 # FEEDWRIGHT_ASAN_BUILD names a second build folder of the same sources, made with the preset asan. If it is set,
 # the programs of that build run here too, as asan.NAME, so that one summary tells of both builds.
 
@@ -26,6 +28,7 @@ function(feedwright_add_test name)
     if(TARGET feedwright::json)
         target_link_libraries(${target} PRIVATE feedwright::json)
     endif()
+    target_precompile_headers(${target} REUSE_FROM feedwright_test_main)
     # Private headers are tested as well; a test includes them as "values/utf8.hpp".
     target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/src")
 

@@ -33,9 +33,9 @@ bool is_title(const Article& article, const Text* text) noexcept {
 }
 bool is_title(const Feed& feed, const Text* text) noexcept { return text == &feed.title; }
 
-/// Whether the summary says all that the content does. What is much longer need not be read to the end for that.
+/// Whether the summary says all that the content does. What is longer need not be read to the end for that.
 bool says_all(std::string_view summary, const Text& content) {
-    const std::size_t enough = 2 * summary.size() + 1024;
+    const std::size_t enough = summary.size() + 64;
     std::string read;
     std::string_view text{content.value};
     if (content.kind != Text::Kind::plain) {
@@ -72,9 +72,9 @@ const Article& Desk::prepare(const Article& article, const Edited& edited) {
     std::string summary = summary_of(changed);
     if (summary.empty()) return changed;
     if (edited) edited({.kind = EditKind::summary_made, .count = 1, .path = "/summary"});
-    if (&changed != &article_) article_ = changed;
-    article_.summary = std::move(summary);
-    return article_;
+    if (!article_ || &changed != &*article_) article_ = changed;
+    article_->summary = std::move(summary);
+    return *article_;
 }
 
 bool Desk::makes_summary(const Article& article) {
@@ -136,13 +136,14 @@ void Desk::tell(const T& object, const Edited& edited) const {
 }
 
 template <class T>
-const T& Desk::with_changes(const T& object, T& copy) {
+const T& Desk::with_changes(const T& object, std::optional<T>& copy) {
     if (changes_.empty()) return object;
-    copy_object(object, copy);
+    if (!copy) copy.emplace();
+    copy_object(object, *copy);
     NoPath path;
     std::size_t number = 0;
     auto change = changes_.begin();
-    each_text(copy, path, [&](auto& text) {
+    each_text(*copy, path, [&](auto& text) {
         if (change == changes_.end() || change->number != number++) return;
         if (std::optional<Text>& becomes = (change++)->becomes) {
             if constexpr (std::is_same_v<std::remove_cvref_t<decltype(text)>, Text>) {
@@ -152,7 +153,7 @@ const T& Desk::with_changes(const T& object, T& copy) {
             }
         }
     });
-    return copy;
+    return *copy;
 }
 
 } // namespace feedwright

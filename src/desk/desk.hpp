@@ -46,7 +46,7 @@ private:
     template <class T>
     void tell(const T& object, const Edited& edited) const;
     template <class T>
-    const T& with_changes(const T& object, T& copy);
+    const T& with_changes(const T& object, std::optional<T>& copy);
     std::string_view base_of(const Article& article) const noexcept;
     std::string summary_of(const Article& article) const;
 
@@ -55,8 +55,8 @@ private:
     std::string feed_base_{};
     std::string home_page_{};
     std::vector<Change> changes_{}; ///< of the object in hand
-    Feed feed_{};
-    Article article_{};
+    std::optional<Feed> feed_{};       ///< made when there is something to change
+    std::optional<Article> article_{}; ///< likewise
 };
 
 } // namespace feedwright

@@ -200,7 +200,9 @@ private:
             const std::size_t end = html_.find("]]>", begin);
             if (end != std::string_view::npos) {
                 const std::size_t inside = begin + cdata.size();
-                edits_.replace(begin, end + 3, escaped_value(html_.substr(inside, end - inside), 0));
+                edits_.take_out(begin, inside);
+                edits_.replace(inside, end, escaped_value(html_.substr(inside, end - inside), 0));
+                edits_.take_out(end, end + 3);
                 return read_on_at(end + 3);
             }
         }

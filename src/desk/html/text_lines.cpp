@@ -9,7 +9,14 @@ namespace {
 
 /// White space; and U+0000, which HTML drops from texts.
 constexpr bool breaks_run(char c) noexcept {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\0';
+    return static_cast<unsigned char>(c) <= ' ' &&
+           (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\0');
+}
+
+/// The end of what stays as it is: words with a single blank between them.
+const char* end_of_words(const char* at, const char* end) noexcept {
+    while (at != end && (!breaks_run(*at) || (*at == ' ' && at + 1 != end && !breaks_run(at[1])))) ++at;
+    return at;
 }
 
 } // namespace
@@ -31,14 +38,16 @@ void TextLines::flush() {
 
 void TextLines::text(std::string_view characters, White white) {
     if (white == White::kept) return text_kept(characters);
-    for (auto at = characters.begin(); at != characters.end();) {
-        const auto end = std::find_if(at, characters.end(), breaks_run);
-        if (at != end) {
+    const char* const end = characters.data() + characters.size();
+    for (const char* at = characters.data(); at != end;) {
+        if (!breaks_run(*at)) {
+            const char* const words = at;
+            at = end_of_words(at, end);
             flush();
-            text_.append(at, end);
+            text_.append(words, at);
             line_start_ = false;
         }
-        for (at = end; at != characters.end() && breaks_run(*at); ++at) {
+        for (; at != end && breaks_run(*at); ++at) {
             if (*at == '\0') continue;
             if (*at == '\n' && white == White::lines_kept) {
                 line_break();

@@ -127,8 +127,10 @@ bool says_something(std::string_view line) noexcept {
     return false;
 }
 
+bool is_announcement(std::string_view line) noexcept { return line.ends_with(':') || line.ends_with("："); }
+
 bool is_label(std::string_view line) noexcept {
-    if (line.size() > longest_label || !(line.ends_with(':') || line.ends_with("："))) return false;
+    if (line.size() > longest_label || !is_announcement(line)) return false;
     std::size_t weight = 0;
     for (Pieces pieces{line}; !pieces.at_end();) weight += pieces.next().weight;
     return weight <= most_words_of_label * word_weight;

@@ -11,7 +11,10 @@ namespace feedwright::summary {
 /// Whether there is a letter, a digit or an emoji.
 bool says_something(std::string_view line) noexcept;
 
-/// Whether a line only announces what follows: at most three words and a colon, as in "Photo:".
+/// Whether a line ends with a colon: what it speaks of comes next.
+bool is_announcement(std::string_view line) noexcept;
+
+/// Whether that is all there is to it: at most three words and a colon, as in "Photo:".
 bool is_label(std::string_view line) noexcept;
 
 bool has_limit(const SummaryOptions& options) noexcept;

@@ -1,6 +1,8 @@
 // White space is kept pending until something visible follows: only then is it known what becomes of it.
 #include "line.hpp"
 
+#include <algorithm>
+
 #include "../../values/utf8.hpp"
 
 namespace feedwright::summary {
@@ -61,7 +63,10 @@ Line read_line(std::string_view source, bool all, Until until, std::size_t most)
     while (at < source.size()) {
         if (is_plain(source[at]) && pending.empty()) {
             if (line.text.size() >= most) break;
-            line.text.push_back(source[at++]);
+            const std::size_t begin = at;
+            const std::size_t end = begin + std::min(most - line.text.size(), source.size() - begin);
+            while (at < end && is_plain(source[at])) ++at;
+            line.text.append(source.substr(begin, at - begin));
             continue;
         }
         const utf8::Decoded next = utf8::decode(source.substr(at));

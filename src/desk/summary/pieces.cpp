@@ -15,6 +15,8 @@ namespace {
 /// In characters; the longest words of dictionaries have about 80.
 constexpr std::size_t longest_word = 100;
 constexpr std::size_t longest_number = 40;
+/// In bytes: an ellipsis, and what closes the deepest nesting of directions that Unicode allows.
+constexpr std::size_t longest_ending = 400;
 /// A URL is no reason to break up a word, a hundred of them are.
 constexpr std::size_t url_length_in_word = 20;
 /// What is too long for a word counts as one for each ten characters.
@@ -32,6 +34,17 @@ bool begins_with_thousands(std::string_view text) noexcept {
         at += utf8::decode(text.substr(at)).length;
     }
     return !is_digit_at(text, at);
+}
+
+/// Whether this is what a cut put at the end: that does not make a word too long.
+bool is_ending(std::string_view text) noexcept {
+    if (text.size() > longest_ending) return false;
+    for (utf8::Decoded next{}; !text.empty(); text.remove_prefix(next.length)) {
+        next = utf8::decode(text);
+        const bool closes = next.code == 0x2069 || next.code == 0x202C;
+        if (!closes && kind_of(next.code) != Kind::ellipsis) return false;
+    }
+    return true;
 }
 
 bool separates_digits(char32_t code) noexcept { return code == '.' || code == ',' || code == '\'' || code == 0x2019; }
@@ -108,7 +121,8 @@ bool Pieces::read(Piece& piece) noexcept {
         if (state.length != 0 && ends_piece(state, cluster)) return true;
         if (mode_ != Mode::characters && !is_alphanumeric(state.last) && take_url(piece, state)) continue;
         take(piece, state, cluster);
-        if (state.length > longest_word && mode_ != Mode::characters) return false;
+        const bool too_long = state.length > longest_word && mode_ != Mode::characters;
+        if (too_long && !is_ending(line_.substr(position_ - cluster.length))) return false;
     }
     return true;
 }

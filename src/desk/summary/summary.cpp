@@ -35,6 +35,7 @@ struct Reading {
     std::size_t consumed{}; ///< what was read of the source, if that was all of the paragraph
     bool says_something{};
     bool label{};
+    bool announces{}; ///< ends with a colon: what it speaks of follows
 };
 
 /// The functions that return an optional give none if more of the source has to be known.
@@ -47,7 +48,8 @@ std::optional<Reading> read(const Source& source, Until until, const SummaryOpti
         if (line.complete || says) {
             Cut cut = cut_line(line.text, line.complete, options);
             if (cut.certain)
-                return Reading{std::move(cut.text), line.consumed, says, line.complete && is_label(line.text)};
+                return Reading{std::move(cut.text), line.consumed, says, line.complete && is_label(line.text),
+                               line.complete && is_announcement(line.text)};
         }
         if (line.starved) return std::nullopt;
     }
@@ -57,6 +59,8 @@ std::optional<std::string> first_paragraph(Source source, const SummaryOptions& 
     std::string label;
     while (!source.text.empty() || !source.all) {
         std::optional<Reading> reading = read(source, Until::paragraph, options);
+        if (!reading) return std::nullopt;
+        if (reading->says_something && reading->announces && !reading->label) reading = read(source, Until::end, options);
         if (!reading) return std::nullopt;
         if (reading->says_something && !reading->label) return std::move(reading->summary);
         if (label.empty() && reading->says_something) label = std::move(reading->summary);

@@ -234,6 +234,9 @@ BOOST_AUTO_TEST_CASE(xhtml_is_read_as_xml) {
     BOOST_TEST(clean_xml("<p>a<iframe src='x'/>b<x:script xmlns:x='http://www.w3.org/1999/xhtml'>c</x:script></p>") == "<p>abc</p>");
     BOOST_TEST(clean_xml("<p><![CDATA[<script>a > b & c</script>]]></p>") == "<p>&lt;script&gt;a &gt; b &amp; c&lt;/script&gt;</p>");
     BOOST_TEST(clean_xml("<p xmlns='http://www.w3.org/2000/svg'>x</p>") == "<p>x</p>");
+    BOOST_TEST(clean_xml("<<![CDATA[b a=c]]>>x") == "&lt;b a=c>x");
+    BOOST_TEST(clean_xml("&<![CDATA[]]>lt; &<![CDATA[lt;]]> &l<![CDATA[t]]>;") == "&amp;lt; &amp;lt; &amp;lt;");
+    BOOST_TEST(clean_xml("<![CDATA[a]]]]><![CDATA[>b]]>") == "a]]&gt;b");
     BOOST_TEST(clean_xml("<object><object/></object>a") == "a");
 }
 

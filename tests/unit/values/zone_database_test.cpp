@@ -99,7 +99,7 @@ struct Allowed {
 };
 
 /// The tz library wants to know of which version the database is.
-const char* const version = "+VERSION";
+const char* const file_version = "+VERSION";
 
 } // namespace
 
@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_SUITE(zone_database, *boost::unit_test::precondition(Allowed{}))
 
 BOOST_AUTO_TEST_CASE(a_good_one) {
     Root root;
-    root.with_file(version, "2026a\n").with_file("Asia/Tehran", file_of("Asia/Tehran"));
+    root.with_file(file_version, "2026a\n").with_file("Asia/Tehran", file_of("Asia/Tehran"));
     BOOST_TEST(root.answer("Asia/Tehran") == "1970-01-01T03:30:00+03:30");
     BOOST_TEST(root.answer("Asia/Kabul") == "the system's database of time zones has none of this name");
 }
@@ -125,7 +125,7 @@ BOOST_AUTO_TEST_CASE(broken_files) {
     const std::string good = file_of("America/New_York");
     const std::string unreadable = "the system's file about this zone cannot be read";
     const auto answer = [](const std::string& bytes) {
-        return Root{}.with_file(version, "2026a\n").with_file("America/New_York", bytes).answer("America/New_York");
+        return Root{}.with_file(file_version, "2026a\n").with_file("America/New_York", bytes).answer("America/New_York");
     };
     BOOST_TEST(answer(good) == "1969-12-31T19:00:00-05:00");
     BOOST_TEST(answer("") == unreadable);
