@@ -1,5 +1,5 @@
-// The text is read as far as the limits need it, not further: a line of two kilobytes first, twice as much if the cut
-// comes too close to its end to be certain.
+// The text is read as far as the limits need it, not further: five hundred bytes first, which do for a summary of the usual
+// length; twice as much if the cut comes too close to its end to be certain.
 #include <feedwright/summary.hpp>
 
 #include <limits>
@@ -17,7 +17,7 @@ namespace {
 
 using namespace summary;
 
-constexpr std::size_t first_size = std::size_t{2} * 1024;
+constexpr std::size_t first_size = 512;
 constexpr std::size_t no_limit = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t longest_line_of_byline = 400;
 
