@@ -6,30 +6,13 @@
 #include <benchmark/benchmark.h>
 
 #include "desk/html/clean.hpp"
+#include "samples.hpp"
 
 namespace {
 
 using namespace feedwright::html;
 
-constexpr std::string_view paragraphs{
-    "<p>The presidents of two countries agreed on Tuesday to reopen the line, after <b>eleven years</b> in which no "
-    "train had crossed the border.</p>\n"
-    "<p class=\"lead\">A first train is to run in <a href=\"https://news.example/2026/11/railway?ref=feed\" "
-    "title='More about it'>the first week of March</a>, ministers said, and goods will follow in summer.</p>\n"
-    "<figure><img src=\"https://news.example/img/train.jpg\" alt=\"A train on a bridge\" width=\"640\" "
-    "height=\"360\"></figure>\n"
-    "<p>Nobody knows who will pay: the bridge alone costs more than either side had in mind, says an engineer who "
-    "has seen the plans and does not want to be named.</p>\n"};
-
 constexpr std::string_view base = "https://news.example/2026/11/railway";
-
-std::string repeated(std::string_view part, std::size_t size) {
-    std::string made;
-    made.reserve(size + part.size());
-    while (made.size() < size) made += part;
-    made.resize(size);
-    return made;
-}
 
 void run(benchmark::State& state, std::string_view html) {
     static const Policy policy;

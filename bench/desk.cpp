@@ -9,28 +9,11 @@
 
 #include <feedwright/feedwright.hpp>
 
+#include "samples.hpp"
+
 namespace {
 
 using namespace feedwright;
-
-/// A tag every 60 bytes, as in the articles of examples/newsroom.
-constexpr std::string_view paragraphs{
-    "<p>Two councils agreed on Monday to dig the old canal out again, <b>ninety years</b> after it was filled in and made "
-    "a road. The work is to begin in spring, if the money is there by then; the counties will pay one half, the state the "
-    "other, and what it will come to nobody wants to say before the ground has been looked at.</p>\n"
-    "<p class=\"lead\">The first boats are to pass <a href=\"https://news.example/2026/11/canal?ref=feed\" title=\"More "
-    "about it\">by the end of the decade</a>, it was said. “We have waited for this since I was a girl,” said the owner of "
-    "the last house at the old harbour, which has no water.</p>\n"
-    "<figure><img src=\"https://news.example/img/canal.jpg\" alt=\"A drawing of the canal\" width=\"640\" "
-    "height=\"360\"><figcaption>As it was: a drawing of 1871</figcaption></figure>\n"
-    "<p>“We have no plan for the traffic,” an engineer said &mdash; the road carries 20,000 cars a day, and nobody has "
-    "asked where they will go. The councils mean to hear <em>everybody</em> until March, and to decide in May.</p>\n"};
-
-std::string repeated(std::string_view part, std::size_t size) {
-    std::string made;
-    while (made.size() < size) made += part;
-    return made;
-}
 
 void show(benchmark::State& state, std::size_t bytes) {
     state.SetComplexityN(static_cast<std::int64_t>(bytes));

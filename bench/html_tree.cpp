@@ -7,18 +7,14 @@
 
 #include <feedwright/html.hpp>
 
+#include "samples.hpp"
+
 namespace {
 
 constexpr std::string_view paragraph{
     "<p>A first train is to run in <a href=\"https://news.example/2026/11/railway?ref=feed&amp;id=4\">the first week "
     "of March</a>, <b>ministers</b> said, and goods will follow in summer.<br>"
     "<img src=\"https://news.example/a.jpg\" alt=\"\"></p>"};
-
-std::string repeated(std::string_view part, std::size_t size) {
-    std::string made;
-    while (!part.empty() && made.size() + part.size() <= size) made += part;
-    return made;
-}
 
 void say_bytes(benchmark::State& state, std::string_view html) {
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(html.size()));

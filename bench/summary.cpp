@@ -6,18 +6,13 @@
 
 #include <feedwright/summary.hpp>
 
+#include "samples.hpp"
+
 namespace {
 
 using namespace feedwright;
 
 constexpr std::size_t mebibyte = std::size_t{1} << 20;
-
-std::string repeated(std::string_view text, std::size_t bytes) {
-    std::string result;
-    result.reserve(bytes + text.size());
-    while (result.size() < bytes) result.append(text);
-    return result;
-}
 
 constexpr std::string_view english =
     "The council met on Monday, voted 12 to 3 and went home. Mr. Smith of the U.S. Senate was there. ";
