@@ -27,7 +27,8 @@ struct SummaryOptions {
 
 /// The beginning of a text as one line of plain text: cut between words, never inside a grapheme cluster, a number or a
 /// URL; without trailing punctuation before the ellipsis, with no second ellipsis behind one that is there. Nothing is
-/// appended if nothing was cut. HTML is read as plain_text() does, but for the alternative texts of images.
+/// appended if nothing was cut. HTML is read as plain_text() does, but for the alternative texts of
+/// images and, if there is anything else, headings and captions.
 std::string summarize(const Text& text, const SummaryOptions& options = {});
 
 /// The same of plain text, without a copy of it.

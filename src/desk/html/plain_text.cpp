@@ -38,6 +38,10 @@ std::optional<long> integer(const Attribute* attribute) noexcept {
     return negative ? -value : value;
 }
 
+bool is_title(const Element& element) noexcept {
+    return is_in(element.kind, any_of(Kind::heading, Kind::caption)) || element.name == "figcaption";
+}
+
 } // namespace
 
 TextReader::TextReader(std::string_view html, Options options)
@@ -97,7 +101,7 @@ void TextReader::start(const Token& tag) {
 
     std::optional<Marker> marker;
     apply_attributes(tag, element, marker);
-    if (element.shown == Shown::none) element.look.hidden = true;
+    if (element.shown == Shown::none || (!options_.titles && is_title(known))) element.look.hidden = true;
     const bool changes = known.kind != Kind::ordinary || !known.name.empty() || element.shown != Shown::in_line ||
                          element.look != outside;
     if (changes || open_.has_ordinary()) begin(element, marker, tag);

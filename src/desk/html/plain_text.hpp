@@ -18,6 +18,7 @@ public:
     struct Options {
         bool images{true};  ///< alternative texts in place of images
         bool markers{true}; ///< bullets and numbers of lists
+        bool titles{true};  ///< headings and captions: what is about a text and not of it
     };
 
     explicit TextReader(std::string_view html) : TextReader{html, Options{}} {}

@@ -86,8 +86,8 @@ std::optional<std::string> summarize_source(Source source, const SummaryOptions&
     return reading ? std::optional{std::move(reading->summary)} : std::nullopt;
 }
 
-std::string summarize_html(std::string_view markup, const SummaryOptions& options) {
-    html::TextReader reader{markup, {.images = false}};
+std::string summarize_html(std::string_view markup, bool with_titles, const SummaryOptions& options) {
+    html::TextReader reader{markup, {.images = false, .titles = with_titles}};
     std::string plain;
     std::string block;
     for (std::size_t size = has_limit(options) ? first_size : no_limit;; size = doubled(size)) {
@@ -106,8 +106,9 @@ std::string summarize(std::string_view plain, const SummaryOptions& options) {
 }
 
 std::string summarize(const Text& text, const SummaryOptions& options) {
-    return text.kind == Text::Kind::plain ? summarize(std::string_view{text.value}, options)
-                                          : summarize_html(text.value, options);
+    if (text.kind == Text::Kind::plain) return summarize(std::string_view{text.value}, options);
+    std::string summary = summarize_html(text.value, false, options);
+    return summary.empty() ? summarize_html(text.value, true, options) : summary;
 }
 
 } // namespace feedwright
