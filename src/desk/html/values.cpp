@@ -76,8 +76,10 @@ Values::Verdict Values::candidates(std::string_view element, const Attribute& at
             return Verdict::goes;
         }
         if (kind != UrlKind::relative || !options_.base || !row.absolute) continue;
-        const auto resolved = absolute(url, attribute.source);
+        auto resolved = absolute(url, attribute.source);
         if (!resolved) continue;
+        // A comma at its end, bare once what is invisible behind it is gone, would end the candidate.
+        if (resolved->ends_with(',')) resolved->replace(resolved->size() - 1, 1, "%2C");
         const auto begin = static_cast<std::size_t>(url.data() - value.data());
         changed_.append(value.substr(copied, begin - copied)).append(*resolved);
         copied = begin + url.size();

@@ -56,17 +56,17 @@ std::optional<Reading> read(const Source& source, Until until, const SummaryOpti
 }
 
 std::optional<std::string> first_paragraph(Source source, const SummaryOptions& options) {
-    std::string label;
+    std::optional<std::string> label; // of the first, though little may be left of it
     while (!source.text.empty() || !source.all) {
         std::optional<Reading> reading = read(source, Until::paragraph, options);
         if (!reading) return std::nullopt;
         if (reading->says_something && reading->announces && !reading->label) reading = read(source, Until::end, options);
         if (!reading) return std::nullopt;
         if (reading->says_something && !reading->label) return std::move(reading->summary);
-        if (label.empty() && reading->says_something) label = std::move(reading->summary);
+        if (!label && reading->says_something) label = std::move(reading->summary);
         source.text.remove_prefix(reading->consumed);
     }
-    return label;
+    return label.value_or(std::string{});
 }
 
 /// Takes the bylines away that have a line of their own at the beginning; false if more has to be known.

@@ -46,6 +46,7 @@ const Row changed[]{
     {"<img srcset=\"a.png, b.png\">", "<img srcset=\"http://a/b/c/a.png, http://a/b/c/b.png\">"},
     {"<img srcset=\" , a.png  320w ,b.png 2x,\">", "<img srcset=\" , http://a/b/c/a.png  320w ,http://a/b/c/b.png 2x,\">"},
     {"<img srcset=\"a.png (1,2) 1x, b.png\">", "<img srcset=\"http://a/b/c/a.png (1,2) 1x, http://a/b/c/b.png\">"},
+    {"<img srcset=\"a.png,&#1; 1x\">", "<img srcset=\"http://a/b/c/a.png%2C 1x\">"},
     {"<img srcset=\"data:image/png;base64,AA,BB 1x, b.png 2x\">",
      "<img srcset=\"data:image/png;base64,AA,BB 1x, http://a/b/c/b.png 2x\">"},
     {"<img srcset=\"https://h/w_300,c_fill/a.png 1x, b\">", "<img srcset=\"https://h/w_300,c_fill/a.png 1x, http://a/b/c/b\">"},
