@@ -1,6 +1,7 @@
 // Two walks: the first finds what is to be changed, in the object as it is given; the second, over a copy, changes it.
 #include "desk.hpp"
 
+#include <algorithm>
 #include <initializer_list>
 #include <type_traits>
 #include <utility>
@@ -119,16 +120,23 @@ void Desk::find_changes(const T& object, std::string_view base) {
     });
 }
 
-/// Paths are made only where there is something to tell.
-template <class T>
-void Desk::tell(const T& object, const Edited& edited) const {
-    if (changes_.empty()) return;
-    TextPath path;
+/// Calls take(change, text) for each text of the object that there is a change of.
+template <class Path, class T, class Take>
+void Desk::each_change(T& object, Path& path, Take&& take) {
     std::size_t number = 0;
     auto change = changes_.begin();
-    each_text(object, path, [&](const auto&) {
-        if (change == changes_.end() || change->number != number++) return;
-        for (Edit edit : (change++)->tally.edits()) {
+    each_text(object, path, [&](auto& text) {
+        if (change != changes_.end() && change->number == number++) take(*change++, text);
+    });
+}
+
+/// Paths are made only where there is something to tell.
+template <class T>
+void Desk::tell(const T& object, const Edited& edited) {
+    if (changes_.empty()) return;
+    TextPath path;
+    each_change(object, path, [&](const Change& change, const auto&) {
+        for (Edit edit : change.tally.edits()) {
             edit.path = path;
             edited(edit);
         }
@@ -137,20 +145,17 @@ void Desk::tell(const T& object, const Edited& edited) const {
 
 template <class T>
 const T& Desk::with_changes(const T& object, std::optional<T>& copy) {
-    if (changes_.empty()) return object;
+    const auto becomes_another = [](const Change& change) { return change.becomes.has_value(); };
+    if (std::none_of(changes_.begin(), changes_.end(), becomes_another)) return object;
     if (!copy) copy.emplace();
     copy_object(object, *copy);
     NoPath path;
-    std::size_t number = 0;
-    auto change = changes_.begin();
-    each_text(*copy, path, [&](auto& text) {
-        if (change == changes_.end() || change->number != number++) return;
-        if (std::optional<Text>& becomes = (change++)->becomes) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(text)>, Text>) {
-                text = std::move(*becomes);
-            } else {
-                text = std::move(becomes->value);
-            }
+    each_change(*copy, path, [](Change& change, auto& text) {
+        if (!change.becomes) return;
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(text)>, Text>) {
+            text = std::move(*change.becomes);
+        } else {
+            text = std::move(change.becomes->value);
         }
     });
     return *copy;

@@ -43,8 +43,10 @@ private:
 
     template <class T>
     void find_changes(const T& object, std::string_view base);
+    template <class Path, class T, class Take>
+    void each_change(T& object, Path& path, Take&& take);
     template <class T>
-    void tell(const T& object, const Edited& edited) const;
+    void tell(const T& object, const Edited& edited);
     template <class T>
     const T& with_changes(const T& object, std::optional<T>& copy);
     std::string_view base_of(const Article& article) const noexcept;

@@ -2,6 +2,7 @@
 // src/front/formats.cpp names them.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,7 +21,7 @@ struct FeedFacts {
     std::string uri{};                  ///< identifies the feed
     std::optional<Timestamp> updated{}; ///< the newest article's, if the feed has none of its own
     ArticleList articles{};             ///< those of the feed's that will be written, as far as is known
-    bool summaries_made{};              ///< some of them get a summary that they do not have yet
+    std::function<bool(const Article&)> gets_summary{}; ///< from the desk, that its author did not give
 };
 
 /// Gets what the rules have found to be right, in order: begin, any number of articles, end.

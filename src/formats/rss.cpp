@@ -99,13 +99,14 @@ private:
     /// What the feed and its articles use; in a stream, where articles come later, the rest is declared in place.
     void declare_namespaces(const Feed& feed, const FeedFacts& facts) {
         bool atom = has_feed_links(feed);
-        bool content = facts.summaries_made;
+        bool content = false;
         bool dc = !feed.contributors.empty() || (!feed.authors.empty() && feed.rss.managing_editor == Person{});
         bool media = false;
         for (const Article* each : facts.articles) {
             const Article& article = *each;
             atom |= !article.links.empty() || !article.external_url.empty() || (article.updated && article.published);
-            content |= !content_of(article).empty() && !article.summary.empty();
+            content = content || (!content_of(article).empty() &&
+                                  (!article.summary.empty() || facts.gets_summary(article)));
             dc |= !article.contributors.empty() || !article.language.empty() || !article.rights.empty() ||
                   (!article.authors.empty() && rss_author(article.authors) == nullptr);
             media |= !article.image.url.empty() || needs_media(article.attachments);

@@ -1,7 +1,6 @@
 // Strictness is decided here, where findings pass by: rules know what is wrong, not how bad the caller takes it.
 #include "engine.hpp"
 
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 
@@ -42,11 +41,11 @@ void Engine::found(Finding finding) {
 
 bool Engine::begin(const Feed& feed) {
     feed_uri_ = feed_uri(feed);
-    const Feed& prepared = desk_.prepare(feed, listener({}, [this](Finding finding) { found(std::move(finding)); }));
+    const Feed& prepared =
+        trusted_ ? desk_.prepare(feed) : desk_.prepare(feed, [this](const Edit& edit) { found(finding_of(edit, {})); });
     FeedFacts facts{.uri = feed_uri_, .articles = to_be_written(feed)};
     facts.updated = updated_of(feed, facts.articles);
-    facts.summaries_made = std::any_of(facts.articles.begin(), facts.articles.end(),
-                                       [this](const Article* each) { return desk_.makes_summary(*each); });
+    facts.gets_summary = [this](const Article& article) { return desk_.makes_summary(article); };
     if (!trusted_) {
         check_feed(prepared, context(), [this](Finding finding) { found(std::move(finding)); });
         const NamedRule& rule = facts.updated ? updated_derived : updated_missing;
@@ -61,13 +60,17 @@ bool Engine::begin(const Feed& feed) {
 
 /// Where articles may be left out, nothing of them shows in what is said of the feed: they are checked beforehand.
 ArticleList Engine::to_be_written(const Feed& feed) const {
+    ArticleList articles;
+    if (trusted_ || !options_.skip_invalid) {
+        for (const Article& article : feed.articles) articles.push_back(&article);
+        return articles;
+    }
     Engine rehearsal{
         format_, nullptr, {.strict = options_.strict, .prepare = options_.prepare, .now = options_.now, .max_findings = 0}};
     rehearsal.feed_uri_ = feed_uri_;
     rehearsal.desk_.prepare(feed);
-    ArticleList articles;
     for (const Article& article : feed.articles) {
-        if (trusted_ || !options_.skip_invalid || rehearsal.add(article)) articles.push_back(&article);
+        if (rehearsal.add(article)) articles.push_back(&article);
     }
     return articles;
 }
@@ -75,37 +78,33 @@ ArticleList Engine::to_be_written(const Feed& feed) const {
 bool Engine::add(const Article& article) {
     // What an article is known by is what its author wrote, whatever the desk makes of it.
     const ArticleIdentity identity = article_identity(article, feed_uri_);
+    const Article* const prepared = trusted_ ? &desk_.prepare(article) : checked(article, identity);
+    ++index_;
+    if (prepared != nullptr && usable_ && writer_) writer_->add(*prepared, identity);
+    return prepared != nullptr;
+}
+
+/// The article as the desk prepares it; null if it has an error.
+const Article* Engine::checked(const Article& article, const ArticleIdentity& identity) {
     const std::size_t errors_before = errors_;
-    const std::string path = "/articles/" + std::to_string(index_++);
+    const std::string path = "/articles/" + std::to_string(index_);
     const std::string label = identity.id.empty() ? article.title.value : identity.id;
     const Found found_here = [&](Finding finding) {
         finding.article = label;
         found(std::move(finding));
     };
-    const Article& prepared = desk_.prepare(article, listener(path, found_here));
-    if (!trusted_) check(prepared, identity, path, found_here);
-    const bool valid = errors_ == errors_before;
-    if (valid && usable_ && writer_) writer_->add(prepared, identity);
-    return valid;
-}
-
-/// Findings of what the desk does to the object at the path; what is trusted has had its findings.
-Desk::Edited Engine::listener(std::string path, Found found) const {
-    if (trusted_) return {};
-    return [path = std::move(path), found = std::move(found)](const Edit& edit) { found(finding_of(edit, path)); };
-}
-
-void Engine::check(const Article& article, const ArticleIdentity& identity, const std::string& path, const Found& found) {
-    const std::size_t errors_before = errors_;
-    check_article(article, context(), path, found);
-    const std::optional<Key> update = same_update.formats.contains(format_) ? key_of(updated_of(article)) : std::nullopt;
+    const Article& prepared = desk_.prepare(article, [&](const Edit& edit) { found_here(finding_of(edit, path)); });
+    check_article(prepared, context(), path, found_here);
+    const std::optional<Key> update =
+        same_update.formats.contains(format_) ? key_of(updated_of(prepared)) : std::nullopt;
     const std::optional<Key> id = key_of(identity);
-    if (update && updates_.contains(*update)) found(finding_of(same_update, path + "/updated"));
-    if (id && ids_.contains(*id)) found(finding_of(duplicate_id, path + "/id"));
-    if (errors_ != errors_before) return;
+    if (update && updates_.contains(*update)) found_here(finding_of(same_update, path + "/updated"));
+    if (id && ids_.contains(*id)) found_here(finding_of(duplicate_id, path + "/id"));
+    if (errors_ != errors_before) return nullptr;
     // Only what is written counts as seen: a broken article must not forbid a good one its id.
     if (update) updates_.insert(*update);
     if (id) ids_.insert(*id);
+    return &prepared;
 }
 
 void Engine::end() {

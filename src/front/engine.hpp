@@ -36,8 +36,7 @@ private:
     void found(Finding finding);
     ArticleList to_be_written(const Feed& feed) const;
     Context context() const { return {format_, options_.now}; }
-    Desk::Edited listener(std::string path, Found found) const;
-    void check(const Article& article, const ArticleIdentity& identity, const std::string& path, const Found& found);
+    const Article* checked(const Article& article, const ArticleIdentity& identity);
 
     Format format_;
     WriteOptions options_;
