@@ -35,12 +35,6 @@ void dirty_article(benchmark::State& state) {
 }
 BENCHMARK(dirty_article);
 
-struct Hostile {
-    const char* name;
-    std::string_view first;
-    std::string_view again;
-};
-
 constexpr std::array hostile_inputs{
     Hostile{"less_than", "", "<"},
     Hostile{"comments", "", "<<!---->"},
@@ -70,16 +64,10 @@ void urls_in_a_style(benchmark::State& state) {
 BENCHMARK(urls_in_a_style)->RangeMultiplier(16)->Range(1 << 10, 1 << 24);
 
 void hostile(benchmark::State& state, const Hostile& input) {
-    const auto size = static_cast<std::size_t>(state.range(0));
     // What is open is closed at the end, or else it would be a tag that is cut off.
-    run(state, std::string{input.first} + repeated(input.again, size - input.first.size()) + "'>");
+    run(state, input.of_size(static_cast<std::size_t>(state.range(0))) + "'>");
 }
 
-const bool registered = [] {
-    for (const Hostile& input : hostile_inputs) {
-        benchmark::RegisterBenchmark(input.name, hostile, input)->RangeMultiplier(16)->Range(1 << 10, 1 << 24);
-    }
-    return true;
-}();
+const bool registered = register_hostile(hostile_inputs, hostile);
 
 } // namespace

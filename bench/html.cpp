@@ -50,12 +50,6 @@ void references(benchmark::State& state) {
 }
 BENCHMARK(references);
 
-struct Hostile {
-    const char* name;
-    std::string_view first;
-    std::string_view again;
-};
-
 constexpr std::array hostile_inputs{
     Hostile{"less_than", "", "<"},
     Hostile{"tags_in_a_tag", "", "<a "},
@@ -72,8 +66,7 @@ constexpr std::array hostile_inputs{
 };
 
 void hostile(benchmark::State& state, const Hostile& input) {
-    const auto size = static_cast<std::size_t>(state.range(0));
-    const std::string html = std::string{input.first} + repeated(input.again, size - input.first.size());
+    const std::string html = input.of_size(static_cast<std::size_t>(state.range(0)));
     for (auto _ : state) benchmark::DoNotOptimize(tokens(html));
     say_bytes(state, html);
 }
@@ -97,11 +90,6 @@ void digits(benchmark::State& state) {
 }
 BENCHMARK(digits)->RangeMultiplier(16)->Range(1 << 10, 1 << 24);
 
-const bool registered = [] {
-    for (const Hostile& input : hostile_inputs) {
-        benchmark::RegisterBenchmark(input.name, hostile, input)->RangeMultiplier(16)->Range(1 << 10, 1 << 24);
-    }
-    return true;
-}();
+const bool registered = register_hostile(hostile_inputs, hostile);
 
 } // namespace

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include <benchmark/benchmark.h>
+
 /// A part of a clean article; a tag every 60 bytes, as in the articles of examples/newsroom.
 inline constexpr std::string_view paragraphs{
     "<p>Two councils agreed on Monday to dig the old canal out again, <b>ninety years</b> after it was filled in and made "
@@ -25,4 +27,22 @@ inline std::string repeated(std::string_view part, std::size_t size) {
     while (made.size() < size) made += part;
     made.resize(size);
     return made;
+}
+
+/// An input made to be slow.
+struct Hostile {
+    const char* name;
+    std::string_view first;
+    std::string_view again;
+
+    std::string of_size(std::size_t size) const { return std::string{first} + repeated(again, size - first.size()); }
+};
+
+/// From 1 KB to 16 MB: time must grow as they do.
+template <class Inputs, class Measure>
+bool register_hostile(const Inputs& inputs, Measure measure) {
+    for (const Hostile& input : inputs) {
+        benchmark::RegisterBenchmark(input.name, measure, input)->RangeMultiplier(16)->Range(1 << 10, 1 << 24);
+    }
+    return true;
 }

@@ -3,22 +3,16 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <string>
 
 #include <feedwright/date.hpp>
+
+#include "require.hpp"
 
 namespace {
 
 using namespace feedwright;
 using namespace std::chrono;
-
-void require(bool holds, const char* what, std::string_view text) {
-    if (holds) return;
-    std::cerr << what << ": " << text << '\n';
-    std::abort();
-}
 
 const std::optional<TimeZone>& zone(unsigned which) {
     static const std::array<std::optional<TimeZone>, 8> zones{

@@ -2,29 +2,15 @@
 // XHTML, there is HTML.
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
-#include <memory>
 #include <optional>
 #include <string>
 
-#include <expat.h>
-
 #include <feedwright/html.hpp>
 
+#include "require.hpp"
+#include "well_formed.hpp"
+
 namespace {
-
-void require(bool holds, const char* what, const std::string& output) {
-    if (holds) return;
-    std::cerr << what << ":\n" << output << '\n';
-    std::abort();
-}
-
-bool is_well_formed(const std::string& xml) {
-    const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser{XML_ParserCreateNS(nullptr, '|'),
-                                                                              &XML_ParserFree};
-    return XML_Parse(parser.get(), xml.data(), static_cast<int>(xml.size()), XML_TRUE) == XML_STATUS_OK;
-}
 
 } // namespace
 

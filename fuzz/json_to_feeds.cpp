@@ -2,31 +2,17 @@
 // the JSON has to read back as the same feed; what does not come out has to have a finding.
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
-#include <memory>
 #include <string>
-
-#include <expat.h>
 
 #include <feedwright/feedwright.hpp>
 #include <feedwright/json_reader.hpp>
 
+#include "require.hpp"
+#include "well_formed.hpp"
+
 namespace {
 
 using namespace feedwright;
-
-void require(bool holds, const char* what, const std::string& output) {
-    if (holds) return;
-    std::cerr << what << ":\n" << output << '\n';
-    std::abort();
-}
-
-bool is_well_formed(const std::string& xml) {
-    const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser{XML_ParserCreateNS(nullptr, '|'),
-                                                                              &XML_ParserFree};
-    return XML_Parse(parser.get(), xml.data(), static_cast<int>(xml.size()), XML_TRUE) == XML_STATUS_OK;
-}
 
 /// Whether the feed's strings can stand in JSON as they are: then reading back is exact.
 bool is_clean(const Report& report) {

@@ -2,8 +2,6 @@
 // pieces or not, make up the whole; and text that is escaped comes back as it was.
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <string>
 #include <string_view>
 
@@ -11,16 +9,11 @@
 
 #include "desk/html/plain_text.hpp"
 #include "values/utf8.hpp"
+#include "require.hpp"
 
 namespace {
 
 using namespace feedwright;
-
-void require(bool holds, const char* what, std::string_view html) {
-    if (holds) return;
-    std::cerr << what << ": " << html << '\n';
-    std::abort();
-}
 
 std::string in_pieces(std::string_view html, std::size_t enough) {
     html::TextReader reader{html};

@@ -2,8 +2,6 @@
 // element, attribute, scheme of a URL, comment or declaration outside of the allow-lists. A second pass has to find nothing.
 // The same holds when relative URLs become absolute in the same pass.
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <memory>
 #include <string>
 
@@ -12,6 +10,7 @@
 #include <feedwright/html.hpp>
 
 #include "desk/html/clean.hpp"
+#include "require.hpp"
 
 namespace {
 
@@ -19,12 +18,6 @@ using namespace feedwright;
 
 constexpr std::size_t most_bytes = 4096; // gumbo's time grows with the square of the nesting
 constexpr std::string_view base = "https://base.example/a/b?c#d";
-
-void require(bool holds, const char* what, std::string_view input, std::string_view output) {
-    if (holds) return;
-    std::cerr << what << "\n--- " << input << "\n--- became\n" << output << '\n';
-    std::abort();
-}
 
 std::string lower(std::string_view text) {
     std::string folded{text};

@@ -2,24 +2,18 @@
 // not cut again.
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <string>
 #include <string_view>
 
 #include <feedwright/summary.hpp>
+
+#include "require.hpp"
 
 namespace {
 
 using namespace feedwright;
 
 constexpr std::string_view ellipsis = "…";
-
-void require(bool holds, const char* what, std::string_view text, std::string_view summary) {
-    if (holds) return;
-    std::cerr << what << "\n  text    [" << text << "]\n  summary [" << summary << "]\n";
-    std::abort();
-}
 
 /// One line of well-formed UTF-8: a lead byte and its continuation bytes (the ranges are left to the unit tests), and
 /// no control characters.

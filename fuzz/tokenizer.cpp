@@ -3,22 +3,15 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <string>
 
 #include "desk/html/references.hpp"
 #include "desk/html/tokenizer.hpp"
+#include "require.hpp"
 
 namespace {
 
 using namespace feedwright::html;
-
-void require(bool holds, const char* what, std::string_view html) {
-    if (holds) return;
-    std::cerr << what << ": " << html << '\n';
-    std::abort();
-}
 
 bool lies_in(std::string_view part, std::string_view whole) {
     return part.data() >= whole.data() && part.data() + part.size() <= whole.data() + whole.size();

@@ -16,13 +16,10 @@ void take_summary(const std::string& text, PrepareOptions& prepare) {
         prepare.summaries = text == "off" ? Summaries::off : Summaries::when_missing;
         return;
     }
-    std::size_t words{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), words);
-    if (error != std::errc{} || end != text.data() + text.size() || words == 0) {
-        complain("--summary: '" + text + "' is neither off nor auto nor a number of words");
-    }
+    const std::optional<std::size_t> words = count_of(text);
+    if (!words || *words == 0) complain("--summary: '" + text + "' is neither off nor auto nor a number of words");
     prepare.summaries = Summaries::when_missing;
-    prepare.summary.words = words;
+    prepare.summary.words = *words;
 }
 
 /// What a URL must have to start from: a scheme and a host. The library looks at the rest when it resolves.

@@ -33,14 +33,20 @@ CLI::Option* add_choice(CLI::App& app, const std::string& name, std::map<std::st
     return app.add_option_function<std::string>(name, choose, description);
 }
 
-/// An option that is a count. CLI11's own conversion takes 010 for eight.
+/// A whole number without sign; CLI11's own conversion takes 010 for eight.
+inline std::optional<std::size_t> count_of(const std::string& text) {
+    std::size_t number{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
+/// An option that is a count.
 inline CLI::Option* add_count(CLI::App& app, const std::string& name, std::optional<std::size_t>& count,
                               const std::string& description) {
     auto take = [name, &count](const std::string& text) {
-        std::size_t number{};
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-        if (error != std::errc{} || end != text.data() + text.size()) complain(name + ": '" + text + "' is no count");
-        count = number;
+        count = count_of(text);
+        if (!count) complain(name + ": '" + text + "' is no count");
     };
     return app.add_option_function<std::string>(name, take, description);
 }

@@ -16,13 +16,13 @@ constexpr std::array<char16_t, 32> meant{
     0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
     0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
 
-/// 0: this byte behind the lead makes no such control.
-char16_t meaning_of(char second) noexcept {
-    const auto byte = static_cast<unsigned char>(second);
-    return byte >= 0x80 && byte <= 0x9F ? meant[byte - 0x80U] : char16_t{};
-}
+char32_t meaning_of(char second) noexcept { return meaning_in_windows_1252(static_cast<unsigned char>(second)); }
 
 } // namespace
+
+char32_t meaning_in_windows_1252(char32_t code) noexcept {
+    return code >= 0x80 && code <= 0x9F ? meant[code - 0x80] : char32_t{};
+}
 
 std::size_t find_windows_1252(std::string_view text) noexcept {
     std::size_t at = text.find(lead);

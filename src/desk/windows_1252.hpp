@@ -8,6 +8,9 @@
 
 namespace feedwright {
 
+/// What windows-1252 has where Unicode has this control; 0 if it has nothing there, or the code is none of them.
+char32_t meaning_in_windows_1252(char32_t code) noexcept;
+
 /// Where the first of them is that stands for a character; npos: nowhere.
 std::size_t find_windows_1252(std::string_view text) noexcept;
 

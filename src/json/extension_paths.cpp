@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "../values/ascii.hpp"
 #include "path.hpp"
 
 namespace feedwright::json {
@@ -20,8 +21,7 @@ constexpr std::string_view ours = "/_feedwright";
 } // namespace
 
 bool is_extension_name(std::string_view name) noexcept {
-    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    return name.size() >= 2 && name[0] == '_' && is_letter(name[1]) && name.find('.') == std::string_view::npos &&
+    return name.size() >= 2 && name[0] == '_' && ascii::is_letter(name[1]) && name.find('.') == std::string_view::npos &&
            name != "_feedwright";
 }
 

@@ -4,11 +4,13 @@
 #include <charconv>
 #include <cmath>
 
+#include "ascii.hpp"
+
 namespace feedwright {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+using ascii::is_digit;
 
 /// Steps over digits; false if there is none.
 bool skip_digits(std::string_view& text) {

@@ -4,13 +4,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "ascii.hpp"
+
 namespace feedwright {
 
 namespace {
 
-bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-char lower(char c) noexcept { return is_letter(c) ? static_cast<char>(c | 0x20) : c; }
+using ascii::is_digit;
+using ascii::is_letter;
+using ascii::lower;
 
 bool all(std::string_view text, bool (*holds)(char)) noexcept { return std::all_of(text.begin(), text.end(), holds); }
 
@@ -121,9 +123,7 @@ bool is_text_media_type(std::string_view type) noexcept {
 
 std::string lower_media_type(std::string_view type) {
     const std::size_t end = std::min(type.find(';'), type.size());
-    std::string lowered{type};
-    std::transform(lowered.begin(), lowered.begin() + static_cast<std::ptrdiff_t>(end), lowered.begin(), lower);
-    return lowered;
+    return lower(type.substr(0, end)).append(type.substr(end));
 }
 
 bool is_composite_media_type(std::string_view type) noexcept {

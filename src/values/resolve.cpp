@@ -1,8 +1,6 @@
 // uriparser resolves; it refuses what RFC 3986 does not allow, so that is encoded beforehand.
 #include "resolve.hpp"
 
-#include <algorithm>
-
 #include <uriparser/Uri.h>
 
 #include "uri.hpp"
@@ -13,10 +11,6 @@ namespace {
 
 constexpr std::size_t longest = std::size_t{1} * 1024 * 1024; ///< far beyond what any browser takes
 
-bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_scheme_character(char c) noexcept {
-    return is_letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
-}
 bool is_trimmed(char c) noexcept { return static_cast<unsigned char>(c) <= 0x20; }
 
 /// White space at the ends goes, and so do tabs and line breaks; backslashes are slashes up to the query.
@@ -82,13 +76,6 @@ private:
 };
 
 } // namespace
-
-std::string_view scheme_of(std::string_view url) noexcept {
-    if (url.empty() || !is_letter(url.front())) return {};
-    const auto end = std::find_if_not(url.begin(), url.end(), is_scheme_character);
-    return end != url.end() && *end == ':' ? url.substr(0, static_cast<std::size_t>(end - url.begin()))
-                                           : std::string_view{};
-}
 
 bool is_base_url(std::string_view url) noexcept {
     const std::string_view scheme = scheme_of(url);

@@ -8,9 +8,6 @@
 
 namespace feedwright {
 
-/// The scheme of a URL as it is spelled, "https" of https://example.org/; empty: it has none, so it is relative.
-std::string_view scheme_of(std::string_view url) noexcept;
-
 /// Whether relative URLs can be resolved against it: it has a scheme, and a host or a path that begins with a slash.
 bool is_base_url(std::string_view url) noexcept;
 

@@ -4,14 +4,25 @@
 #include <algorithm>
 #include <iterator>
 
+#include "ascii.hpp"
 #include "utf8.hpp"
 
 namespace feedwright {
 
+std::string_view scheme_of(std::string_view url) noexcept {
+    if (url.empty() || !ascii::is_letter(url.front())) return {};
+    const auto end = std::find_if_not(url.begin(), url.end(), ascii::is_scheme_character);
+    return end != url.end() && *end == ':' ? url.substr(0, static_cast<std::size_t>(end - url.begin()))
+                                           : std::string_view{};
+}
+
 namespace {
 
-bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+using ascii::is_alphanumeric;
+using ascii::is_digit;
+using ascii::is_hex_digit;
+using ascii::is_letter;
+
 bool is_white(char c) noexcept { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 std::string_view trimmed(std::string_view text) noexcept {
@@ -20,20 +31,9 @@ std::string_view trimmed(std::string_view text) noexcept {
     return text;
 }
 
-/// "https" of https://example.org/; empty: no scheme.
-std::string_view scheme(std::string_view text) noexcept {
-    const std::size_t colon = text.find(':');
-    if (colon == std::string_view::npos || colon == 0 || !is_letter(text.front())) return {};
-    const std::string_view name = text.substr(0, colon);
-    const bool valid = std::all_of(name.begin(), name.end(), [](char c) {
-        return is_letter(c) || is_digit(c) || c == '+' || c == '-' || c == '.';
-    });
-    return valid ? name : std::string_view{};
-}
-
 bool equal_ignoring_case(std::string_view a, std::string_view lower) noexcept {
     return std::equal(a.begin(), a.end(), lower.begin(), lower.end(),
-                      [](char x, char y) { return (is_letter(x) ? x | 0x20 : x) == y; });
+                      [](char x, char y) { return ascii::lower(x) == y; });
 }
 
 bool is_http(std::string_view name) noexcept {
@@ -42,7 +42,7 @@ bool is_http(std::string_view name) noexcept {
 
 /// Host and port, with user information: what stands between // and the next / ? #. Empty: none.
 std::string_view authority(std::string_view text) noexcept {
-    std::string_view rest = text.substr(scheme(text).size());
+    std::string_view rest = text.substr(scheme_of(text).size());
     if (!rest.starts_with("://")) return {};
     rest.remove_prefix(3);
     return rest.substr(0, rest.find_first_of("/?#"));
@@ -91,14 +91,14 @@ bool is_urn(std::string_view text) noexcept {
     if (equal_ignoring_case(space, "uuid")) {
         constexpr std::string_view form = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
         return std::equal(name.begin(), name.end(), form.begin(), form.end(), [](char c, char wanted) {
-            return wanted == 'x' ? is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') : c == wanted;
+            return wanted == 'x' ? is_hex_digit(c) : c == wanted;
         });
     }
     return !name.empty() && is_uri_text(name) && name.find_first_of("/?#&~") == std::string_view::npos &&
-           std::all_of(space.begin(), space.end(), [](char c) { return is_letter(c) || is_digit(c) || c == '-'; });
+           std::all_of(space.begin(), space.end(), [](char c) { return is_alphanumeric(c) || c == '-'; });
 }
 
-bool is_label_character(char c) noexcept { return is_letter(c) || is_digit(c) || c == '-'; }
+bool is_label_character(char c) noexcept { return is_alphanumeric(c) || c == '-'; }
 
 bool is_dotted_host(std::string_view host) noexcept {
     return host.find('.') != std::string_view::npos && host.front() != '.' && host.back() != '.' &&
@@ -114,12 +114,11 @@ constexpr std::string_view relations[]{
 } // namespace
 
 bool is_uri_character(char c) noexcept {
-    return is_letter(c) || is_digit(c) || (c != '\0' && std::string_view{";/?:@&=+$.-_!~*'()%,#"}.find(c) != std::string_view::npos);
+    return is_alphanumeric(c) || (c != '\0' && std::string_view{";/?:@&=+$.-_!~*'()%,#"}.find(c) != std::string_view::npos);
 }
 
 namespace {
 
-bool is_hex_digit(char c) noexcept { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
 /// A percent sign begins an escape, and only the first number sign begins a fragment.
 bool stands_in_uri(std::string_view text, std::size_t i, std::size_t fragment) noexcept {
@@ -139,7 +138,7 @@ bool is_uri_text(std::string_view text) noexcept {
 
 bool is_absolute_uri(std::string_view text) noexcept {
     text = trimmed(text);
-    const std::string_view name = scheme(text);
+    const std::string_view name = scheme_of(text);
     if (name.empty() || text.size() <= name.size() + 1) return false;
     if (!is_http(name) && !equal_ignoring_case(name, "ftp")) return text.substr(name.size()) != "://";
     const std::string_view host = authority(text);
@@ -148,9 +147,9 @@ bool is_absolute_uri(std::string_view text) noexcept {
 
 bool is_web_uri(std::string_view text) noexcept {
     text = trimmed(text);
-    if (!is_http(scheme(text)) || !is_absolute_uri(text)) return false;
+    if (!is_http(scheme_of(text)) || !is_absolute_uri(text)) return false;
     std::string_view host = authority(text);
-    const std::size_t behind = scheme(text).size() + 3 + host.size();
+    const std::size_t behind = scheme_of(text).size() + 3 + host.size();
     if (behind < text.size() && text[behind] != '/') return false;
     const std::size_t colon = host.find(':');
     if (colon != std::string_view::npos) {
@@ -163,19 +162,19 @@ bool is_web_uri(std::string_view text) noexcept {
 
 bool is_identifying_uri(std::string_view text) noexcept {
     text = trimmed(text);
-    const std::string_view name = scheme(text);
+    const std::string_view name = scheme_of(text);
     if (equal_ignoring_case(name, "tag")) return is_tag_uri(text);
     if (equal_ignoring_case(name, "urn")) return is_urn(text);
     return is_absolute_uri(text);
 }
 
 bool is_name_uri(std::string_view text) noexcept {
-    const std::string_view name = scheme(trimmed(text));
+    const std::string_view name = scheme_of(trimmed(text));
     return equal_ignoring_case(name, "tag") || equal_ignoring_case(name, "urn");
 }
 
 bool is_uri_reference(std::string_view text) noexcept {
-    return is_uri_text(text) && (scheme(text).empty() || is_identifying_uri(text));
+    return is_uri_text(text) && (scheme_of(text).empty() || is_identifying_uri(text));
 }
 
 bool is_namespace_name(std::string_view text) noexcept {
@@ -238,7 +237,7 @@ bool has_utf8_escapes(std::string_view text) {
 std::string_view uri_root(std::string_view text) noexcept {
     const std::string_view host = authority(text);
     if (host.empty()) return {};
-    return text.substr(0, scheme(text).size() + 3 + host.size());
+    return text.substr(0, scheme_of(text).size() + 3 + host.size());
 }
 
 Uri::Uri(std::string_view text) : encoded_{is_uri_text(text) ? std::string{} : encode_uri(text)} {

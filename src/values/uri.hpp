@@ -7,6 +7,9 @@
 
 namespace feedwright {
 
+/// The scheme of a URL as it is spelled, "https" of https://example.org/; empty: it has none, so it is relative.
+std::string_view scheme_of(std::string_view url) noexcept;
+
 /// A letter, digit or one of ; / ? : @ & = + $ . - _ ! ~ * ' ( ) % , # and nothing else.
 bool is_uri_character(char c) noexcept;
 

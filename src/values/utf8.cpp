@@ -23,12 +23,6 @@ unsigned byte_at(std::string_view text, std::size_t index) noexcept {
 
 bool is_continuation(unsigned byte) noexcept { return (byte & 0xC0U) == 0x80U; }
 
-bool is_white(char32_t code) noexcept {
-    return (code >= 0x09 && code <= 0x0D) || (code >= 0x1C && code <= 0x20) || code == 0x85 || code == 0xA0 ||
-           code == 0x1680 || (code >= 0x2000 && code <= 0x200A) || code == 0x2028 || code == 0x2029 ||
-           code == 0x202F || code == 0x205F || code == 0x3000;
-}
-
 struct Lead {
     std::size_t length;
     unsigned second_min;
@@ -113,10 +107,16 @@ Trouble first_trouble(std::string_view text, bool xml) noexcept {
     return {};
 }
 
+bool is_white_space(char32_t code) noexcept {
+    return (code >= 0x09 && code <= 0x0D) || (code >= 0x1C && code <= 0x20) || code == 0x85 || code == 0xA0 ||
+           code == 0x1680 || (code >= 0x2000 && code <= 0x200A) || code == 0x2028 || code == 0x2029 ||
+           code == 0x202F || code == 0x205F || code == 0x3000;
+}
+
 bool is_blank(std::string_view text) noexcept {
     while (!text.empty()) {
         const Decoded next = decode(text);
-        if (!is_white(next.code)) return false;
+        if (!is_white_space(next.code)) return false;
         text.remove_prefix(next.length);
     }
     return true;

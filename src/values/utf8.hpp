@@ -41,6 +41,9 @@ Trouble first_trouble(std::string_view text, bool xml) noexcept;
 /// The length of the run at the front that is ASCII from U+0020 to U+007E, tab or line feed.
 std::size_t plain_ascii_run(std::string_view text) noexcept;
 
+/// Unicode's White_Space, and the separators of ASCII (U+001C to U+001F).
+bool is_white_space(char32_t code) noexcept;
+
 /// Whether there is nothing but white space, in Unicode's sense: a validator strips no-break spaces too.
 bool is_blank(std::string_view text) noexcept;
 

@@ -12,6 +12,8 @@
 #include <emmintrin.h>
 #endif
 
+#include "../../values/ascii.hpp"
+
 namespace feedwright::html {
 
 enum Class : unsigned char {
@@ -47,19 +49,24 @@ inline const char* skip_space(const char* p, const char* end) noexcept {
     return p;
 }
 
+/// Without white space at its ends.
+inline std::string_view trimmed(std::string_view text) noexcept {
+    while (!text.empty() && is(is_space, text.front())) text.remove_prefix(1);
+    while (!text.empty() && is(is_space, text.back())) text.remove_suffix(1);
+    return text;
+}
+
 /// The first such byte from p on, or the end.
 inline const char* find(char wanted, const char* p, const char* end) noexcept {
     const void* const found = p == end ? nullptr : std::memchr(p, wanted, static_cast<std::size_t>(end - p));
     return found == nullptr ? end : static_cast<const char*>(found);
 }
 
-constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
-
 /// Whether the text from p on begins like this, given in lower case.
 inline bool begins_with(std::string_view wanted, const char* p, const char* end) noexcept {
     if (static_cast<std::size_t>(end - p) < wanted.size()) return false;
     for (const char c : wanted) {
-        if (lower(*p++) != c) return false;
+        if (ascii::lower(*p++) != c) return false;
     }
     return true;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "changes.hpp"
+#include "characters.hpp"
 #include "edits.hpp"
 #include "references.hpp"
 #include "tokenizer.hpp"
@@ -18,7 +19,7 @@ namespace {
 
 using Kind = HtmlChange::Kind;
 
-bool is_white(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'; }
+bool is_white(char c) noexcept { return is(is_space, c); }
 
 /// Characters that a careless reader could drop, so that a tag appears behind a "<".
 bool is_droppable(char c) noexcept {

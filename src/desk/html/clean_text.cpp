@@ -2,22 +2,20 @@
 #include "clean_text.hpp"
 
 #include "../../values/utf8.hpp"
+#include "../windows_1252.hpp"
 
 namespace feedwright::html {
 
 namespace {
 
-/// U+0080 to U+009F as the standard reads numeric references to them (section 13.2.5.80).
-constexpr char32_t windows_1252[32]{
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-    0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
-
 char32_t clean(char32_t code) noexcept {
     if (code < 0x20) return code == '\f' ? U' ' : code == '\t' || code == '\n' ? code : utf8::replacement_code;
     if (code < 0x7F) return code;
-    if (code < 0xA0) return code == 0x7F ? utf8::replacement_code : windows_1252[code - 0x80];
+    if (code < 0xA0) {
+        // As the standard reads numeric references to them (section 13.2.5.80).
+        const char32_t meant = meaning_in_windows_1252(code);
+        return meant == 0 ? utf8::replacement_code : meant;
+    }
     const bool noncharacter = (code >= 0xFDD0 && code <= 0xFDEF) || (code & 0xFFFEU) == 0xFFFE;
     return noncharacter ? utf8::replacement_code : code;
 }

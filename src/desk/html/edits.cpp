@@ -2,17 +2,14 @@
 
 #include <algorithm>
 
+#include "../../values/ascii.hpp"
 #include "references.hpp"
 
 namespace feedwright::html {
 
 namespace {
 
-bool is_alphanumeric(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-bool continues_reference(char c) noexcept { return is_alphanumeric(c) || c == '#' || c == ';'; }
+bool continues_reference(char c) noexcept { return ascii::is_alphanumeric(c) || c == '#' || c == ';'; }
 
 constexpr std::size_t longest_reference = 40; ///< the longest name has 31 letters
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "../../values/ascii.hpp"
 #include "tokenizer.hpp"
 
 namespace feedwright::html {
@@ -29,11 +30,9 @@ constexpr std::string_view svg_attributes[]{
     "stdDeviation", "stitchTiles", "surfaceScale", "systemLanguage", "tableValues", "targetX", "targetY",
     "textLength", "viewBox", "viewTarget", "xChannelSelector", "yChannelSelector", "zoomAndPan"};
 
-constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
-
 constexpr bool before(std::string_view left, std::string_view right) noexcept {
     return std::lexicographical_compare(left.begin(), left.end(), right.begin(), right.end(),
-                                        [](char a, char b) { return lower(a) < lower(b); });
+                                        [](char a, char b) { return ascii::lower(a) < ascii::lower(b); });
 }
 
 static_assert(std::is_sorted(std::begin(svg_elements), std::end(svg_elements), before));

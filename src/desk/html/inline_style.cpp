@@ -2,19 +2,12 @@
 
 #include <algorithm>
 
+#include "characters.hpp"
 #include "tokenizer.hpp"
 
 namespace feedwright::html {
 
 namespace {
-
-constexpr std::string_view blanks = " \t\n\f\r";
-
-std::string_view trimmed(std::string_view text) noexcept {
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == text.npos) return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 /// The text before the separator; takes it and the separator away.
 std::string_view take_until(char separator, std::string_view& text) noexcept {

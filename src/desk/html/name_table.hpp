@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "tokenizer.hpp"
+
 namespace feedwright::html {
 
 template <class Row, std::size_t N>
@@ -25,7 +27,7 @@ public:
         if (spelled.empty()) return nullptr;
         for (std::size_t slot = slot_of(spelled); slots_[slot] != 0; slot = (slot + 1) % size) {
             const Row& row = rows_[slots_[slot] - 1U];
-            if (row.name.size() == spelled.size() && is_same(spelled, row.name)) return &row;
+            if (is_name(spelled, row.name)) return &row;
         }
         return nullptr;
     }
@@ -35,15 +37,6 @@ public:
 private:
     static constexpr std::size_t size = 512;
     static_assert(N < 200, "the table has to stay half empty, and a row's number has to fit in a byte");
-
-    /// Names are short: a loop is faster than a call.
-    static constexpr bool is_same(std::string_view spelled, std::string_view lower) noexcept {
-        for (std::size_t i = 0; i < lower.size(); ++i) {
-            const char c = spelled[i];
-            if (c != lower[i] && !(c >= 'A' && c <= 'Z' && (c | 0x20) == lower[i])) return false;
-        }
-        return true;
-    }
 
     /// Bit 5 is what sets small letters apart from capital ones.
     static constexpr std::size_t slot_of(std::string_view name) noexcept {

@@ -5,6 +5,7 @@
 
 #include <feedwright/html.hpp>
 
+#include "characters.hpp"
 #include "inline_style.hpp"
 #include "list_length.hpp"
 #include "references.hpp"
@@ -15,7 +16,7 @@ namespace {
 
 constexpr Kinds without_content = any_of(Kind::empty, Kind::line_break, Kind::rule, Kind::image);
 
-bool is_white(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'; }
+bool is_white(char c) noexcept { return is(is_space, c); }
 
 const Attribute* find_attribute(const Token& tag, std::string_view name) noexcept {
     const auto found = std::find_if(tag.attributes.begin(), tag.attributes.end(), [&](const Attribute& attribute) {

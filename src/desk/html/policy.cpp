@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "../../values/ascii.hpp"
 #include "tokenizer.hpp"
 
 namespace feedwright::html {
@@ -20,14 +21,6 @@ constexpr std::string_view script_schemes[]{"javascript", "vbscript", "livescrip
 template <class Names>
 bool holds(const Names& names, std::string_view name) {
     return std::find(std::begin(names), std::end(names), name) != std::end(names);
-}
-
-std::string lower(std::string_view name) {
-    std::string folded{name};
-    for (char& c : folded) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-    }
-    return folded;
 }
 
 /// "data-*" stands for all names that begin so.
@@ -52,11 +45,11 @@ bool is_event_handler(std::string_view spelled) noexcept { return is_name(spelle
 Policy::Policy(const SanitizeOptions& options) {
     for (const std::string& name : options.more_elements) {
         const ElementRow* row = find_element(name);
-        if (is_plain(name) && (row == nullptr || !row->never)) more_elements_.push_back(lower(name));
+        if (is_plain(name) && (row == nullptr || !row->never)) more_elements_.push_back(ascii::lower(name));
     }
-    for (const std::string& name : options.more_attributes) more_attributes_.push_back(lower(name));
+    for (const std::string& name : options.more_attributes) more_attributes_.push_back(ascii::lower(name));
     for (const std::string& name : options.more_schemes) {
-        if (!is_script_scheme(lower(name))) more_schemes_.push_back(lower(name));
+        if (!is_script_scheme(ascii::lower(name))) more_schemes_.push_back(ascii::lower(name));
     }
     for (const std::string& name : options.fewer_elements) {
         if (const ElementRow* row = find_element(name)) fewer_.set(index_of(*row));

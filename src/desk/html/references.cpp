@@ -7,7 +7,9 @@
 #include <cstdint>
 #include <cstring>
 
+#include "../../values/ascii.hpp"
 #include "../../values/utf8.hpp"
+#include "../windows_1252.hpp"
 
 namespace feedwright::html {
 
@@ -63,11 +65,8 @@ constexpr Table table = [] {
 
 static_assert(letters <= UINT16_MAX);
 
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
-constexpr bool is_alphanumeric(char c) noexcept {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+using ascii::is_alphanumeric;
+using ascii::is_digit;
 
 /// The value of a hexadecimal digit, or 16.
 constexpr unsigned digit_value(char c) noexcept {
@@ -79,11 +78,7 @@ constexpr unsigned digit_value(char c) noexcept {
 
 /// Section 13.2.5.80: numbers that mean windows-1252, and those that are no character.
 char32_t character_of(char32_t number) noexcept {
-    static constexpr std::array<char16_t, 32> windows_1252{
-        0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-        0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
-    if (number >= 0x80 && number <= 0x9F) return windows_1252[number - 0x80];
+    if (const char32_t meant = meaning_in_windows_1252(number); meant != 0) return meant;
     const bool is_surrogate = number >= 0xD800 && number <= 0xDFFF;
     return number == 0 || is_surrogate || number > 0x10FFFF ? utf8::replacement_code : number;
 }

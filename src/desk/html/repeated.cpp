@@ -12,6 +12,8 @@ namespace feedwright::html {
 
 namespace {
 
+using ascii::lower;
+
 constexpr std::size_t few = 24;
 
 bool same_name(std::string_view a, std::string_view b) noexcept {

@@ -4,17 +4,16 @@
 #include <algorithm>
 #include <iterator>
 
+#include "../../values/ascii.hpp"
+
 namespace feedwright::html {
 
 namespace {
 
 constexpr std::size_t longest_scheme = 64;
 
-bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_scheme_character(char c) noexcept {
-    return is_letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
-}
-char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
+using ascii::is_letter;
+
 bool is_break(char c) noexcept { return c == '\t' || c == '\n' || c == '\r'; }
 bool is_stripped(char c) noexcept { return static_cast<unsigned char>(c) <= 0x20; }
 
@@ -33,8 +32,8 @@ Reading read_strictly(std::string_view url) {
             reading.rest = url.substr(i + 1);
             return reading;
         }
-        if (!is_scheme_character(c) || (reading.scheme.empty() && !is_letter(c))) break;
-        reading.scheme.push_back(lower(c));
+        if (!ascii::is_scheme_character(c) || (reading.scheme.empty() && !is_letter(c))) break;
+        reading.scheme.push_back(ascii::lower(c));
     }
     return {};
 }
@@ -44,7 +43,7 @@ bool could_run(std::string_view url) {
     std::string scheme;
     for (const char c : url.substr(0, url.find_first_of("/?#"))) {
         if (c == ':' && is_script_scheme(scheme)) return true;
-        if (is_letter(c) || c == '-') scheme.push_back(lower(c));
+        if (is_letter(c) || c == '-') scheme.push_back(ascii::lower(c));
         if (scheme.size() > longest_scheme) break;
     }
     return false;
@@ -55,7 +54,7 @@ bool is_bitmap(std::string_view rest) {
     constexpr std::string_view types[]{"image/png", "image/gif", "image/jpeg", "image/jpg", "image/webp", "image/avif"};
     std::string type;
     for (const char c : rest.substr(0, rest.find_first_of(";,"))) {
-        if (!is_break(c)) type.push_back(lower(c));
+        if (!is_break(c)) type.push_back(ascii::lower(c));
         if (type.size() > longest_scheme) return false;
     }
     return type.size() != rest.size() && std::find(std::begin(types), std::end(types), type) != std::end(types);

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <iterator>
 
+#include "../../values/ascii.hpp"
+#include "characters.hpp"
+
 namespace feedwright::html {
 
 namespace {
@@ -31,25 +34,12 @@ constexpr std::string_view words[]{
 constexpr std::string_view units[]{"", "cm", "em", "ex", "in", "mm", "pc", "pt", "px", "%", ",", ")"};
 constexpr std::string_view white = " \t\n\f\r";
 
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-bool is_white(char c) noexcept { return white.find(c) != std::string_view::npos; }
-bool is_alphanumeric(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c); }
+using ascii::is_alphanumeric;
+using ascii::is_digit;
+
+bool is_white(char c) noexcept { return is(is_space, c); }
 bool is_word(char c) noexcept { return is_alphanumeric(c) || c == '_'; }
 bool is_hex(char c) noexcept { return is_digit(c) || (c >= 'a' && c <= 'f'); }
-
-std::string_view trimmed(std::string_view text) noexcept {
-    while (!text.empty() && is_white(text.front())) text.remove_prefix(1);
-    while (!text.empty() && is_white(text.back())) text.remove_suffix(1);
-    return text;
-}
-
-std::string lower(std::string_view text) {
-    std::string folded{text};
-    for (char& c : folded) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-    }
-    return folded;
-}
 
 /// The length of '...', "..." or (...) at the front, if there is nothing unexpected in it, else 0.
 std::size_t bracketed(std::string_view text) noexcept {
@@ -128,8 +118,8 @@ bool is_box(const std::string& property) noexcept {
 bool is_safe(std::string_view declaration) {
     const std::size_t colon = declaration.find(':');
     if (colon == std::string_view::npos || !has_safe_characters(declaration)) return false;
-    const std::string property = lower(trimmed(declaration.substr(0, colon)));
-    const std::string value = lower(trimmed(declaration.substr(colon + 1)));
+    const std::string property = ascii::lower(trimmed(declaration.substr(0, colon)));
+    const std::string value = ascii::lower(trimmed(declaration.substr(colon + 1)));
     return std::binary_search(std::begin(properties), std::end(properties), property) && !value.empty() &&
            value.find(':') == std::string::npos && (!is_box(property) || has_safe_words(value));
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "../../values/ascii.hpp"
 #include "tokenizer.hpp"
 
 namespace feedwright::html {
@@ -12,8 +13,7 @@ namespace {
 constexpr std::string_view white = " \t\n\f\r";
 
 bool is_name_character(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-           c == '\\' || static_cast<unsigned char>(c) >= 0x80;
+    return ascii::is_alphanumeric(c) || c == '-' || c == '_' || c == '\\' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 /// Behind the string or the comment that begins here; the same offset if none does.

@@ -43,10 +43,6 @@ const char* behind_comment(const char* p, const char* end) noexcept {
 
 } // namespace
 
-bool is_name(std::string_view spelled, std::string_view lower) noexcept {
-    return spelled.size() == lower.size() && begins_with(lower, spelled.data(), spelled.data() + spelled.size());
-}
-
 Tokenizer::Tokenizer(std::string_view html) noexcept
     : begin_{html.data()}, end_{html.data() + html.size()}, position_{html.data()} {}
 

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "../../values/ascii.hpp"
+
 namespace feedwright::html {
 
 struct Attribute {
@@ -68,6 +70,12 @@ private:
 };
 
 /// Whether a name as spelled is this one, given in lower case (ASCII letters only are folded, as the standard does).
-bool is_name(std::string_view spelled, std::string_view lower) noexcept;
+constexpr bool is_name(std::string_view spelled, std::string_view lower) noexcept {
+    if (spelled.size() != lower.size()) return false;
+    for (std::size_t i = 0; i < lower.size(); ++i) {
+        if (ascii::lower(spelled[i]) != lower[i]) return false;
+    }
+    return true;
+}
 
 } // namespace feedwright::html

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "../../values/ascii.hpp"
+
 namespace feedwright::html {
 
 namespace {
@@ -75,23 +77,15 @@ std::string_view video_name(std::string_view path_and_query, const Player& playe
     return name_at(parameter(path_and_query.substr(question + 1), player.path.substr(question + 1)));
 }
 
-std::string lower(std::string_view text) {
-    std::string folded{text};
-    for (char& c : folded) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-    }
-    return folded;
-}
-
 } // namespace
 
 std::string video_page(std::string_view src) {
     while (!src.empty() && static_cast<unsigned char>(src.front()) <= 0x20) src.remove_prefix(1);
     const std::size_t slashes = src.find("//");
-    const std::string scheme = lower(src.substr(0, std::min(slashes, src.size())));
+    const std::string scheme = ascii::lower(src.substr(0, std::min(slashes, src.size())));
     if (slashes == std::string_view::npos || (!scheme.empty() && scheme != "https:" && scheme != "http:")) return {};
     src.remove_prefix(slashes + 2);
-    std::string host = lower(src.substr(0, src.find_first_of("/?#")));
+    std::string host = ascii::lower(src.substr(0, src.find_first_of("/?#")));
     src.remove_prefix(host.size());
     src = src.substr(0, src.find('#'));
     if (host.starts_with("www.")) host.erase(0, 4);

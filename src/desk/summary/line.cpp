@@ -13,13 +13,6 @@ bool is_plain(char c) noexcept { return c > ' ' && c < 0x7F; }
 
 bool is_glue(char32_t code) noexcept { return code == 0xA0 || code == 0x2007 || code == 0x202F; }
 
-/// Unicode's White_Space, and the separators of ASCII.
-bool is_white_space(char32_t code) noexcept {
-    return (code >= 0x09 && code <= 0x0D) || (code >= 0x1C && code <= 0x20) || code == 0x85 || code == 0x1680 ||
-           (code >= 0x2000 && code <= 0x200A) || code == 0x2028 || code == 0x2029 || code == 0x205F || code == 0x3000 ||
-           is_glue(code);
-}
-
 /// Controls, noncharacters, byte order marks.
 bool is_dropped(char32_t code) noexcept {
     return code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0xFEFF || (code >= 0xFDD0 && code <= 0xFDEF) ||
@@ -70,7 +63,7 @@ Line read_line(std::string_view source, bool all, Until until, std::size_t most)
             continue;
         }
         const utf8::Decoded next = utf8::decode(source.substr(at));
-        if (is_white_space(next.code)) {
+        if (utf8::is_white_space(next.code)) {
             pending.add(next.code);
         } else if (!is_dropped(next.code)) {
             if ((pending.ends(until) && !line.text.empty()) || line.text.size() >= most) break;

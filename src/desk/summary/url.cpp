@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "../../values/ascii.hpp"
 #include "../../values/utf8.hpp"
 #include "kind.hpp"
 
@@ -15,12 +16,12 @@ namespace {
 constexpr std::size_t longest_scheme = 16;
 constexpr std::size_t longest_url = 2000;
 
-bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_scheme(char c) noexcept { return is_letter(c) || (c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-'; }
+using ascii::is_letter;
+using ascii::is_scheme_character;
 
 bool begins_with(std::string_view text, std::string_view lower) noexcept {
     return text.size() >= lower.size() && std::equal(lower.begin(), lower.end(), text.begin(),
-                                                     [](char a, char b) { return a == (is_letter(b) ? b | 0x20 : b); });
+                                                     [](char a, char b) { return a == ascii::lower(b); });
 }
 
 /// The length of "https://", "www." or "mailto:".
@@ -31,7 +32,7 @@ std::size_t introduction(std::string_view text) noexcept {
     }
     const std::string_view beginning = text.substr(0, longest_scheme);
     const auto scheme =
-        static_cast<std::size_t>(std::find_if_not(beginning.begin(), beginning.end(), is_scheme) - beginning.begin());
+        static_cast<std::size_t>(std::find_if_not(beginning.begin(), beginning.end(), is_scheme_character) - beginning.begin());
     return text.substr(scheme, 3) == "://" ? scheme + 3 : 0;
 }
 

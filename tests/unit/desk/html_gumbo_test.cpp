@@ -30,12 +30,6 @@ struct Told {
     std::string text{};
 };
 
-std::string lower_copy(std::string_view name) {
-    std::string made{name};
-    for (char& c : made) c = lower(c);
-    return made;
-}
-
 std::string placed(std::size_t offset, std::string_view source) {
     std::string number = std::to_string(offset);
     return number.insert(0, 8 - number.size(), '0') + ' ' + std::string{source};
@@ -57,7 +51,7 @@ Told by_ours(std::string_view html) {
         } else if (token->kind == Token::Kind::start_tag) {
             for (const Attribute& attribute : token->attributes) {
                 if (attribute.repeated) continue;
-                line += '|' + lower_copy(attribute.name) + '=';
+                line += '|' + feedwright::ascii::lower(attribute.name) + '=';
                 append_decoded(line, attribute.value, Where::attribute);
             }
             told.tags.push_back(line);

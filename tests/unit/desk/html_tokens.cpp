@@ -32,11 +32,6 @@ std::string decoded_copy(const std::string& text, Where where) {
     return std::string{decoded(text, where, storage)};
 }
 
-std::string lower_copy(std::string text) {
-    for (char& c : text) c = lower(c);
-    return text;
-}
-
 std::string quoted(std::string_view text) {
     std::string made = "\"";
     for (const char c : text) {
@@ -65,7 +60,7 @@ std::string attributes_of(const Token& token) {
     for (const Attribute& attribute : token.attributes) {
         if (attribute.repeated) continue;
         if (!made.empty()) made += ',';
-        made += quoted(lower_copy(clean(attribute.name)));
+        made += quoted(feedwright::ascii::lower(clean(attribute.name)));
         made += ':' + quoted(decoded_copy(clean(attribute.value), Where::attribute));
     }
     return '{' + made + '}';
@@ -75,9 +70,9 @@ std::string json_of(const Token& token) {
     switch (token.kind) {
     case Token::Kind::text: return R"(["text",)" + quoted(text_of(token)) + ']';
     case Token::Kind::start_tag:
-        return R"(["start",)" + quoted(lower_copy(clean(token.name))) + ',' + attributes_of(token) +
+        return R"(["start",)" + quoted(feedwright::ascii::lower(clean(token.name))) + ',' + attributes_of(token) +
                (token.self_closing ? ",true]" : ",false]");
-    case Token::Kind::end_tag: return R"(["end",)" + quoted(lower_copy(clean(token.name))) + ']';
+    case Token::Kind::end_tag: return R"(["end",)" + quoted(feedwright::ascii::lower(clean(token.name))) + ']';
     case Token::Kind::comment: return R"(["comment",)" + quoted(clean(token.source)) + ']';
     case Token::Kind::doctype: return R"(["doctype"])";
     case Token::Kind::end: break;

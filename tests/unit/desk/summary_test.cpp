@@ -14,6 +14,8 @@
 
 #include <feedwright/summary.hpp>
 
+#include "values/utf8.hpp"
+
 using namespace feedwright;
 
 namespace {
@@ -30,25 +32,6 @@ struct Case {
     std::string expected;
 };
 
-void append_utf8(std::string& out, unsigned long code) {
-    const auto put = [&out](unsigned long byte) { out.push_back(static_cast<char>(byte)); };
-    if (code < 0x80) {
-        put(code);
-    } else if (code < 0x800) {
-        put(0xC0 | code >> 6);
-        put(0x80 | (code & 0x3F));
-    } else if (code < 0x10000) {
-        put(0xE0 | code >> 12);
-        put(0x80 | (code >> 6 & 0x3F));
-        put(0x80 | (code & 0x3F));
-    } else {
-        put(0xF0 | code >> 18);
-        put(0x80 | (code >> 12 & 0x3F));
-        put(0x80 | (code >> 6 & 0x3F));
-        put(0x80 | (code & 0x3F));
-    }
-}
-
 /// \u{200D} is a code point, \x{80} a byte.
 std::string unescaped(const std::string& text) {
     std::string out;
@@ -61,7 +44,7 @@ std::string unescaped(const std::string& text) {
         const std::size_t end = text.find('}', at);
         const unsigned long code = std::stoul(text.substr(at + 3, end - at - 3), nullptr, 16);
         if (text[at + 1] == 'u') {
-            append_utf8(out, code);
+            utf8::append(out, static_cast<char32_t>(code));
         } else {
             out.push_back(static_cast<char>(code));
         }

@@ -2,6 +2,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "values/resolve.hpp"
+#include "values/uri.hpp"
 
 using namespace feedwright;
 
