@@ -2,11 +2,13 @@
 // length; twice as much if the cut comes too close to its end to be certain.
 #include <feedwright/summary.hpp>
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 #include <utility>
 
 #include "../html/plain_text.hpp"
+#include "byline.hpp"
 #include "cutting.hpp"
 #include "dateline.hpp"
 #include "line.hpp"
@@ -90,7 +92,8 @@ std::string summarize_html(std::string_view markup, bool with_titles, const Summ
     html::TextReader reader{markup, {.images = false, .titles = with_titles}};
     std::string plain;
     std::string block;
-    for (std::size_t size = has_limit(options) ? first_size : no_limit;; size = doubled(size)) {
+    // A block can be much longer than asked for: what was not enough once is not tried again as it is.
+    for (std::size_t size = has_limit(options) ? first_size : no_limit;; size = doubled(std::max(size, plain.size()))) {
         bool more = true;
         while (plain.size() < size && (more = reader.next_paragraph(block, size))) {
             plain.append(static_cast<std::size_t>(reader.gap()), '\n').append(block);
