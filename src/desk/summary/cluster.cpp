@@ -8,18 +8,14 @@
 #include <utf8proc.h>
 
 #include "../../values/utf8.hpp"
+#include "code_range.hpp"
 
 namespace feedwright::summary {
 
 namespace {
 
-struct Range {
-    char32_t first;
-    char32_t last;
-};
-
 /// Indic_Conjunct_Break = Consonant, Unicode 17.
-constexpr Range consonants[]{
+constexpr CodeRange consonants[]{
     {0x915, 0x939},     {0x958, 0x95F},     {0x978, 0x97F},     {0x995, 0x9A8},     {0x9AA, 0x9B0},
     {0x9B2, 0x9B2},     {0x9B6, 0x9B9},     {0x9DC, 0x9DD},     {0x9DF, 0x9DF},     {0x9F0, 0x9F1},
     {0xA95, 0xAA8},     {0xAAA, 0xAB0},     {0xAB2, 0xAB3},     {0xAB5, 0xAB9},     {0xAF9, 0xAF9},
@@ -44,10 +40,7 @@ constexpr char32_t linkers[]{0x094D, 0x09CD, 0x0ACD, 0x0B4D,  0x0C4D,  0x0D4D,  
 constexpr char32_t zero_width_non_joiner = 0x200C;
 
 bool is_consonant(char32_t code) noexcept {
-    if (code < std::begin(consonants)->first) return false;
-    const auto* const range = std::lower_bound(std::begin(consonants), std::end(consonants), code,
-                                               [](const Range& each, char32_t sought) { return each.last < sought; });
-    return range != std::end(consonants) && range->first <= code;
+    return code >= std::begin(consonants)->first && is_in(consonants, code);
 }
 
 bool is_linker(char32_t code) noexcept { return std::binary_search(std::begin(linkers), std::end(linkers), code); }

@@ -7,9 +7,6 @@
 
 namespace feedwright::summary {
 
-/// Whether a line is nothing but a byline: "By Staff Writer", "Von Max Mustermann und Erika Musterfrau".
-bool is_byline(std::string_view line);
-
 /// The length of a dateline or byline at the beginning, with the blank behind it: "TEHRAN (IFP) — ", "LONDON, May 5
 /// (Reuters) - ", "By Staff Writer: "; 0 if there is none.
 std::size_t dateline_length(std::string_view line);

@@ -7,14 +7,11 @@
 
 #include <utf8proc.h>
 
+#include "code_range.hpp"
+
 namespace feedwright::summary {
 
 namespace {
-
-struct Range {
-    char32_t first;
-    char32_t last;
-};
 
 struct Special {
     char32_t code;
@@ -54,7 +51,7 @@ constexpr Special specials[]{
 };
 
 /// Sorted. Thai, Lao, Burmese, Khmer, Tai, Balinese, Javanese, Chinese, Japanese, Yi.
-constexpr Range dense_scripts[]{
+constexpr CodeRange dense_scripts[]{
     {0x0E00, 0x0EFF}, {0x1000, 0x109F},   {0x1780, 0x17FF},   {0x1950, 0x19DF}, {0x1A20, 0x1AAF}, {0x1B00, 0x1B7F},
     {0x2E80, 0x2FDF}, {0x3005, 0x3007},   {0x3021, 0x303C},   {0x3040, 0x312F}, {0x31A0, 0x31BF}, {0x31F0, 0x31FF},
     {0x3400, 0x4DBF}, {0x4E00, 0x9FFF},   {0xA000, 0xA4CF},   {0xA980, 0xA9FF}, {0xAA60, 0xAADF}, {0xF900, 0xFAFF},
@@ -76,12 +73,6 @@ const utf8proc_property_t& property_of(char32_t code) noexcept {
     return *utf8proc_get_property(static_cast<utf8proc_int32_t>(code));
 }
 
-bool is_dense(char32_t code) noexcept {
-    const auto* const range = std::lower_bound(std::begin(dense_scripts), std::end(dense_scripts), code,
-                                               [](const Range& each, char32_t sought) { return each.last < sought; });
-    return range != std::end(dense_scripts) && range->first <= code;
-}
-
 /// Pictures only: U+2600 and up, not (c), arrows and boxes, which decorate. What is not assigned yet among pictures
 /// will be one.
 bool is_emoji(char32_t code, const utf8proc_property_t& property) noexcept {
@@ -97,7 +88,7 @@ Kind kind_by_category(char32_t code) noexcept {
     case UTF8PROC_CATEGORY_LL:
     case UTF8PROC_CATEGORY_LT:
     case UTF8PROC_CATEGORY_LM:
-    case UTF8PROC_CATEGORY_LO: return is_dense(code) ? Kind::dense : Kind::letter;
+    case UTF8PROC_CATEGORY_LO: return is_in(dense_scripts, code) ? Kind::dense : Kind::letter;
     case UTF8PROC_CATEGORY_ND:
     case UTF8PROC_CATEGORY_NL:
     case UTF8PROC_CATEGORY_NO: return code == 0x3007 ? Kind::dense : Kind::digit;

@@ -7,6 +7,7 @@
 
 #include "../../values/utf8.hpp"
 #include "abbreviations.hpp"
+#include "words.hpp"
 
 namespace feedwright::summary {
 
@@ -76,16 +77,6 @@ std::string_view last_word(std::string_view core) noexcept {
     while (!core.empty() && !says_something(kind_of(utf8::decode(core).code)))
         core.remove_prefix(utf8::decode(core).length);
     return core;
-}
-
-std::string in_lower_case(std::string_view text) {
-    std::string lower;
-    while (!text.empty()) {
-        const utf8::Decoded next = utf8::decode(text);
-        utf8::append(lower, lower_case(next.code));
-        text.remove_prefix(next.length);
-    }
-    return lower;
 }
 
 /// One letter, or short ones with full stops between: "J", "U.S", "z.B", "Ph.D".
