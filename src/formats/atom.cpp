@@ -6,6 +6,7 @@
 #include "../desk/derived.hpp"
 #include "../desk/html.hpp"
 #include "../desk/plain_text.hpp"
+#include "../rules/predicates.hpp"
 #include "../values/names.hpp"
 #include "../values/uri.hpp"
 #include "../values/utf8.hpp"
@@ -27,9 +28,7 @@ constexpr std::size_t title_length = 80; ///< characters of a title made from th
 bool looks_like_markup(std::string_view text) { return text.find_first_of("&<") != std::string_view::npos; }
 
 bool has_alternate(const Article& article) {
-    return !utf8::is_blank(article.url) ||
-           std::any_of(article.links.begin(), article.links.end(),
-                       [](const Link& link) { return link.rel.empty() || link_relation(link.rel) == "alternate"; });
+    return !utf8::is_blank(article.url) || std::any_of(article.links.begin(), article.links.end(), is_alternate);
 }
 
 /// Content elsewhere, or base64: readers need a summary to show something (RFC 4287 section 4.1.2).

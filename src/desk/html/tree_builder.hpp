@@ -61,7 +61,6 @@ private:
     StartTag start_tag_of(const Token& token);
     void read_raw_text();
 
-
     // tree_insertion.cpp: what all rules are made of
     Node& current() const noexcept { return *open_.back(); }
     bool is_current(Tag tag) const noexcept { return current().tag == tag; }
