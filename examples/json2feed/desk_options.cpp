@@ -1,7 +1,10 @@
 // Each of the three sets one part of the library's PrepareOptions.
 #include "desk_options.hpp"
 
+#include <algorithm>
 #include <string_view>
+
+#include <feedwright/html.hpp>
 
 namespace json2feed {
 
@@ -22,13 +25,19 @@ void take_summary(const std::string& text, PrepareOptions& prepare) {
     prepare.summary.words = *words;
 }
 
-/// What a URL must have to start from: a scheme and a host. The library looks at the rest when it resolves.
-void take_base(const std::string& text, PrepareOptions& prepare) {
-    const std::string_view url{text};
+/// A web address whose host the library takes as it is: only then relative URLs are resolved against it.
+bool is_base(std::string_view url) {
     const std::size_t colon = url.find("://");
-    if (colon == std::string_view::npos || colon == 0 || colon + 3 == url.size()) {
-        complain("--base: '" + text + "' is no absolute URL such as https://example.org/news/");
-    }
+    if (colon == std::string_view::npos) return false;
+    std::string scheme{url.substr(0, colon)};
+    std::transform(scheme.begin(), scheme.end(), scheme.begin(), [](unsigned char c) { return c | 0x20; });
+    const std::string root{url.substr(0, url.find_first_of("/?#", colon + 3))};
+    return (scheme == "http" || scheme == "https") && root.size() > colon + 3 &&
+           feedwright::absolutize("<a href=\"/\">", url) == "<a href=\"" + root + "/\">";
+}
+
+void take_base(const std::string& text, PrepareOptions& prepare) {
+    if (!is_base(text)) complain("--base: '" + text + "' is no absolute URL such as https://example.org/news/");
     prepare.base = text;
 }
 

@@ -24,11 +24,14 @@ struct HtmlChange {
         tag_removed,       ///< a tag that is not allowed; what is in the element stays
         attribute_removed, ///< an attribute that is not allowed, such as an event handler
         url_removed,       ///< a URL that a browser could run, such as javascript:
-        style_removed,     ///< declarations of a style attribute that are not allowed, or all of it
+        style_removed,     ///< declarations of a style attribute that are not allowed or empty, or all of it
         comment_removed,   ///< a comment, a declaration or a processing instruction
         frame_linked,      ///< a frame that plays a video became a link to it
+        text_escaped,      ///< a "<" that could become a tag with what follows is written as &lt;
+        url_encoded,       ///< of a URL, what cannot stand in one is percent-encoded
         url_resolved,      ///< a relative URL became absolute
-        url_unresolved     ///< a relative URL stays as it is: it is malformed, or there is no base
+        url_unresolved,    ///< a relative URL stays relative: it is malformed, empty, or there is no base
+        url_fragment       ///< a link to a place in the HTML itself stays
     };
     Kind kind{};
     std::size_t offset{};  ///< where it was in the HTML, in bytes

@@ -24,8 +24,8 @@ struct PrepareOptions {
     SummaryOptions summary{};
     Html html{Html::safe};
     SanitizeOptions sanitize{};
-    /// Absolute URL that relative ones in HTML start from, where neither the text nor the article nor the feed has a base.
-    /// Absent: the article's url, else the feed's home page.
+    /// Absolute URL, with a host or a path, that relative ones in HTML start from where neither the text nor the article
+    /// nor the feed has a base. Absent: the article's url, else the feed's home page.
     std::string base{};
     /// U+0080 to U+009F are control characters that nobody means: in windows-1252, where they come from, these bytes are
     /// curly quotes, dashes and the like. true: they become those.

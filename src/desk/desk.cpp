@@ -6,8 +6,11 @@
 #include <type_traits>
 #include <utility>
 
+#include "../values/names.hpp"
+#include "../values/resolve.hpp"
 #include "../values/uri.hpp"
 #include "each_text.hpp"
+#include "html.hpp"
 #include "html/plain_text.hpp"
 #include "plain_text.hpp"
 
@@ -15,19 +18,32 @@ namespace feedwright {
 
 namespace {
 
-/// The first that is there and absolute.
-std::string_view first_absolute(std::initializer_list<std::string_view> candidates) noexcept {
+/// The first that is there and can be a base.
+std::string_view first_base(std::initializer_list<std::string_view> candidates) noexcept {
     for (const std::string_view candidate : candidates) {
-        if (!candidate.empty() && is_absolute_uri(candidate)) return candidate;
+        if (is_absolute_uri(candidate) && is_base_url(candidate)) return candidate;
     }
     return {};
 }
 
-/// Content of another media type is no text of ours: to change it would break it.
-bool is_data(const Article& article, const Text* text) noexcept {
-    return text == &article.content && !article.content_type.empty();
+/// What an article's content of a media type is read as; nullopt: it is no text of ours, to change it would break it.
+std::optional<Text::Kind> kind_of_typed(const Article& article) {
+    const std::string type = lower_media_type(article.content_type);
+    if (type.substr(0, type.find(';')) == "text/html") return Text::Kind::html;
+    return std::nullopt;
 }
-bool is_data(const Feed&, const Text*) noexcept { return false; }
+
+/// What a text is read as; nullopt: not at all.
+std::optional<Text::Kind> kind_of(const Article& article, const Text& text) {
+    return &text == &article.content && !article.content_type.empty() ? kind_of_typed(article) : text.kind;
+}
+std::optional<Text::Kind> kind_of(const Feed&, const Text& text) { return text.kind; }
+
+/// XML can hold scripts.
+bool can_act(const Article& article, const Text& text) {
+    return &text == &article.content && is_xml_media_type(lower_media_type(article.content_type));
+}
+bool can_act(const Feed&, const Text&) noexcept { return false; }
 
 bool is_title(const Article& article, const Text* text) noexcept {
     return text == &article.title || text == &article.source.title;
@@ -37,10 +53,11 @@ bool is_title(const Feed& feed, const Text* text) noexcept { return text == &fee
 /// Whether the summary says all that the content does. What is longer need not be read to the end for that.
 bool says_all(std::string_view summary, const Text& content) {
     const std::size_t enough = summary.size() + 64;
+    std::string storage;
     std::string read;
     std::string_view text{content.value};
     if (content.kind != Text::Kind::plain) {
-        read = html::beginning_of_text(text, enough);
+        read = html::beginning_of_text(as_html(content, storage), enough);
         text = read;
     }
     return text.size() < enough && summarize(text, {.words = 0, .first_paragraph = false}) == summary;
@@ -61,7 +78,7 @@ Desk::Desk(const PrepareOptions& options) : options_{options}, texts_{options} {
 const Feed& Desk::prepare(const Feed& feed, const Edited& edited) {
     feed_base_ = feed.base;
     home_page_ = feed.home_page;
-    find_changes(feed, first_absolute({feed.base, options_.base, feed.home_page}));
+    find_changes(feed, first_base({feed.base, options_.base, feed.home_page}));
     if (edited) tell(feed, edited);
     return with_changes(feed, feed_);
 }
@@ -70,11 +87,12 @@ const Article& Desk::prepare(const Article& article, const Edited& edited) {
     find_changes(article, base_of(article));
     if (edited) tell(article, edited);
     const Article& changed = with_changes(article, article_);
-    std::string summary = summary_of(changed);
-    if (summary.empty()) return changed;
-    if (edited) edited({.kind = EditKind::summary_made, .count = 1, .path = "/summary"});
+    std::optional<std::string> summary = other_summary(changed);
+    if (!summary) return changed;
+    const EditKind kind = summary->empty() ? EditKind::summary_dropped : EditKind::summary_made;
+    if (edited) edited({.kind = kind, .count = 1, .path = "/summary"});
     if (!article_ || &changed != &*article_) article_ = changed;
-    article_->summary = std::move(summary);
+    article_->summary = std::move(*summary);
     return *article_;
 }
 
@@ -83,16 +101,22 @@ bool Desk::makes_summary(const Article& article) {
 }
 
 std::string_view Desk::base_of(const Article& article) const noexcept {
-    return first_absolute({article.base, feed_base_, options_.base, article.url, home_page_});
+    return first_base({article.base, feed_base_, options_.base, article.url, home_page_});
 }
 
-/// Empty: none is to be made. A piece that is no longer than its summary would be, needs none.
-std::string Desk::summary_of(const Article& article) const {
+/// nullopt: it stays. A piece that is no longer than its summary would be, needs none; one that shows nothing is none.
+std::optional<std::string> Desk::other_summary(const Article& article) const {
     using Summaries = PrepareOptions::Summaries;
-    if (options_.summaries == Summaries::off || article.content.empty() || !article.content_type.empty()) return {};
-    if (options_.summaries == Summaries::when_missing && !article.summary.empty()) return {};
-    std::string summary = summarize(article.content, options_.summary);
-    return article.summary.empty() && says_all(summary, article.content) ? std::string{} : summary;
+    if (options_.summaries == Summaries::off) return std::nullopt;
+    const bool given = !article.summary.empty() && !is_void(article.summary);
+    if (options_.summaries == Summaries::when_missing && given) return std::nullopt;
+    std::string summary;
+    if (!article.content.empty() && article.content_type.empty()) {
+        summary = summarize(article.content, options_.summary);
+        if (!given && says_all(summary, article.content)) summary.clear();
+    }
+    if (summary.empty() && (given || article.summary.empty())) return std::nullopt;
+    return summary;
 }
 
 template <class T>
@@ -106,12 +130,15 @@ void Desk::find_changes(const T& object, std::string_view base) {
         EditTally tally;
         std::optional<Text> becomes;
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(text)>, Text>) {
-            if (is_data(object, &text)) return;
-            if (options_.titles_as_text && is_title(object, &text) && text.kind != Text::Kind::plain) {
+            const std::optional<Text::Kind> kind = kind_of(object, text);
+            if (!kind) {
+                if (options_.html != PrepareOptions::Html::keep && can_act(object, text)) tally.add(EditKind::data_kept);
+            } else if (options_.titles_as_text && is_title(object, &text) && kind != Text::Kind::plain) {
                 tally.add(EditKind::title_to_text);
                 becomes = Text{plain_text(text)};
+                if (auto meant = texts_.edited(becomes->value, tally)) becomes = Text{std::move(*meant)};
             } else {
-                becomes = texts_.edited(text, text.base.empty() ? base : first_absolute({text.base, base}), tally);
+                becomes = texts_.edited(text, *kind, text.base.empty() ? base : first_base({text.base, base}), tally);
             }
         } else {
             becomes = texts_.edited(text, tally);

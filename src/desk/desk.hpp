@@ -50,7 +50,7 @@ private:
     template <class T>
     const T& with_changes(const T& object, std::optional<T>& copy);
     std::string_view base_of(const Article& article) const noexcept;
-    std::string summary_of(const Article& article) const;
+    std::optional<std::string> other_summary(const Article& article) const;
 
     PrepareOptions options_;
     TextDesk texts_;

@@ -19,20 +19,25 @@ enum class EditKind {
     style_removed,
     comment_removed,
     frame_linked,
+    text_escaped,
+    url_encoded,
     url_resolved,
     url_unresolved,
+    url_fragment,
     html_normalized,
     html_not_normalized, ///< it is too large or too deep for a tree: it was made safe only
     windows_1252,
     title_to_text,
-    summary_made
+    data_kept, ///< content of another media type that could act
+    summary_made,
+    summary_dropped ///< it shows nothing
 };
 
-inline constexpr std::size_t edit_kinds = static_cast<std::size_t>(EditKind::summary_made) + 1;
+inline constexpr std::size_t edit_kinds = static_cast<std::size_t>(EditKind::summary_dropped) + 1;
 
 constexpr EditKind edit_kind(HtmlChange::Kind kind) noexcept { return static_cast<EditKind>(kind); }
 
-static_assert(edit_kind(HtmlChange::Kind::url_unresolved) == EditKind::url_unresolved);
+static_assert(edit_kind(HtmlChange::Kind::url_fragment) == EditKind::url_fragment);
 
 struct Edit {
     EditKind kind{};

@@ -1,5 +1,7 @@
-// Plain text to HTML.
 #include "html.hpp"
+
+#include "../values/xml_fragment.hpp"
+#include "html/xhtml_as_html.hpp"
 
 namespace feedwright {
 
@@ -18,7 +20,10 @@ std::string_view html_of(char c) noexcept {
 } // namespace
 
 std::string_view as_html(const Text& text, std::string& storage) {
-    if (text.kind != Text::Kind::plain) return text.value;
+    if (text.kind == Text::Kind::html) return text.value;
+    if (text.kind == Text::Kind::xhtml) {
+        return is_xhtml_fragment(text.value) ? html::xhtml_as_html(text.value, storage) : std::string_view{text.value};
+    }
     storage.clear();
     for (const char c : text.value) {
         const std::string_view instead = html_of(c);

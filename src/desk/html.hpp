@@ -8,7 +8,7 @@
 
 namespace feedwright {
 
-/// HTML as it is; plain text escaped, its line breaks as <br>. The result refers to the text or to `storage`.
+/// HTML as it is, and XHTML that is none; XHTML as xhtml_as_html() has it; plain text escaped, its line breaks as <br>. The result refers to the text or to `storage`.
 std::string_view as_html(const Text& text, std::string& storage);
 
 } // namespace feedwright

@@ -1,11 +1,15 @@
 #include "plain_text.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include <feedwright/summary.hpp>
 
 #include "../values/utf8.hpp"
+#include "html.hpp"
 #include "html/plain_text.hpp"
+#include "html/tokenizer.hpp"
 
 namespace feedwright {
 
@@ -39,15 +43,31 @@ std::string one_line(std::string_view html, std::size_t enough) {
     return line;
 }
 
+/// Whether there is an element that shows something without any text.
+bool has_picture(std::string_view html) {
+    constexpr std::string_view pictures[]{"audio", "canvas", "embed", "iframe", "img", "math", "object", "svg", "video"};
+    html::Tokenizer tokenizer{html};
+    while (true) {
+        const html::Token& token = tokenizer.next();
+        if (token.kind == html::Token::Kind::end) return false;
+        if (token.kind != html::Token::Kind::start_tag) continue;
+        const auto is_it = [&token](std::string_view name) { return html::is_name(token.name, name); };
+        if (std::any_of(std::begin(pictures), std::end(pictures), is_it)) return true;
+    }
+}
+
 } // namespace
 
 std::string plain_text(const Text& text) {
-    return text.kind == Text::Kind::plain ? text.value : one_line(text.value, std::string::npos);
+    if (text.kind == Text::Kind::plain) return text.value;
+    std::string storage;
+    return one_line(as_html(text, storage), std::string::npos);
 }
 
 bool shows_nothing(const Text& title) {
     if (title.kind == Text::Kind::plain) return utf8::is_blank(title.value);
-    html::TextReader reader{title.value, {.markers = false}};
+    std::string storage;
+    html::TextReader reader{as_html(title, storage), {.markers = false}};
     std::string paragraph;
     while (reader.next_paragraph(paragraph)) {
         if (!utf8::is_blank(paragraph)) return false;
@@ -55,10 +75,15 @@ bool shows_nothing(const Text& title) {
     return true;
 }
 
+bool is_void(const Text& text) {
+    return shows_nothing(text) && (text.kind == Text::Kind::plain || !has_picture(text.value));
+}
+
 std::string headline(const Text& text, std::size_t limit) {
     const SummaryOptions options{.words = 0, .characters = limit, .first_paragraph = false};
-    return text.kind == Text::Kind::plain ? summarize(text.value, options)
-                                          : summarize(one_line(text.value, headline_bytes), options);
+    if (text.kind == Text::Kind::plain) return summarize(text.value, options);
+    std::string storage;
+    return summarize(one_line(as_html(text, storage), headline_bytes), options);
 }
 
 } // namespace feedwright

@@ -15,6 +15,9 @@ std::string plain_text(const Text& text);
 /// Whether a title shows nothing: no characters, blanks only, or tags only.
 bool shows_nothing(const Text& title);
 
+/// Whether a text shows nothing, no picture or player either.
+bool is_void(const Text& text);
+
 /// The beginning of a text, at most `limit` characters, cut between words; with an ellipsis if something was cut.
 std::string headline(const Text& text, std::size_t limit);
 

@@ -2,6 +2,8 @@
 #include "text_desk.hpp"
 
 #include "../values/xml_fragment.hpp"
+#include "html/control_references.hpp"
+#include "html/xhtml_as_html.hpp"
 #include "windows_1252.hpp"
 
 namespace feedwright {
@@ -16,13 +18,36 @@ std::string_view TextDesk::without_controls(std::string_view text, std::string& 
     return storage;
 }
 
-std::string_view TextDesk::clean(const Text& text, std::string_view html, std::string_view base, EditTally& tally) {
-    const bool xml = text.kind == Text::Kind::xhtml && is_xhtml_fragment(html);
-    const std::string_view safe =
-        html::clean(html, {.policy = &policy_, .base = base, .xml = xml}, cleaned_,
-                    [&tally](const HtmlChange& change) { tally.add(edit_kind(change.kind), change.source); });
-    if (html_ != PrepareOptions::Html::normalize || xml) return safe;
-    std::optional<std::string> normal = normalize(safe);
+std::string_view TextDesk::clean(Text::Kind kind, std::string_view markup, std::string_view base, EditTally& tally) {
+    const auto told = [&tally](const HtmlChange& change) { tally.add(edit_kind(change.kind), change.source); };
+    html::CleanOptions options{.policy = &policy_, .base = base};
+    bool xml = kind == Text::Kind::xhtml && is_xhtml_fragment(markup);
+    std::string_view safe = markup;
+    if (xml) {
+        options.syntax = html::Syntax::xml;
+        safe = html::clean(markup, options, cleaned_, told);
+        if (windows_1252_) safe = with_meant_references(safe, tally);
+        // Rarely what is left is none: ]]<x/>&gt; is, and is not without the tag.
+        xml = safe.data() == markup.data() || is_xhtml_fragment(safe);
+        options.syntax = html::Syntax::html;
+    }
+    if (!xml) safe = html::clean(markup, options, cleaned_, told);
+    return html_ == PrepareOptions::Html::normalize ? written_anew(kind, xml, safe, tally) : safe;
+}
+
+/// As edits of what is XML already, so that a reader of XML sees what a reader of HTML does.
+std::string_view TextDesk::with_meant_references(std::string_view xml, EditTally& tally) {
+    const std::string_view mapped = html::map_control_references(xml, other_);
+    if (mapped.data() == xml.data()) return xml;
+    tally.add(EditKind::windows_1252);
+    cleaned_ = mapped;
+    return cleaned_;
+}
+
+/// XHTML as XHTML; also what was meant to be XHTML and is not well-formed.
+std::string_view TextDesk::written_anew(Text::Kind kind, bool xml, std::string_view safe, EditTally& tally) {
+    const std::string_view as_html = xml ? html::xhtml_as_html(safe, other_) : safe;
+    std::optional<std::string> normal = kind == Text::Kind::xhtml ? to_xhtml(as_html) : normalize(as_html);
     if (!normal) {
         tally.add(EditKind::html_not_normalized);
         return safe;
@@ -33,9 +58,9 @@ std::string_view TextDesk::clean(const Text& text, std::string_view html, std::s
     return cleaned_;
 }
 
-std::optional<Text> TextDesk::edited(const Text& text, std::string_view base, EditTally& tally) {
+std::optional<Text> TextDesk::edited(const Text& text, Text::Kind kind, std::string_view base, EditTally& tally) {
     std::string_view value = without_controls(text.value, mapped_, tally);
-    if (text.kind != Text::Kind::plain && html_ != PrepareOptions::Html::keep) value = clean(text, value, base, tally);
+    if (kind != Text::Kind::plain && html_ != PrepareOptions::Html::keep) value = clean(kind, value, base, tally);
     if (value.data() == text.value.data() && value.size() == text.value.size()) return std::nullopt;
     Text changed;
     changed.kind = text.kind;

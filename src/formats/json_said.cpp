@@ -2,6 +2,7 @@
 #include "json_said.hpp"
 
 #include "../desk/derived.hpp"
+#include "../desk/html.hpp"
 #include "../desk/plain_text.hpp"
 #include "../values/utf8.hpp"
 
@@ -52,7 +53,9 @@ bool has_readable_content(const Article& article) {
 /// HTML stays HTML; where there is no content, something stands in: JSON Feed demands one.
 Text content_of(const Article& article) {
     if (has_readable_content(article)) {
-        return article.content.kind == Text::Kind::plain ? Text{article.content.value} : Text::html(article.content.value);
+        if (article.content.kind == Text::Kind::plain) return article.content.value;
+        std::string storage;
+        return Text::html(std::string{as_html(article.content, storage)});
     }
     if (!article.content_text.empty()) return article.content_text;
     for (const Text* text : {&article.summary, &article.title}) {

@@ -13,21 +13,6 @@ constexpr std::size_t longest = std::size_t{1} * 1024 * 1024; ///< far beyond wh
 
 bool is_trimmed(char c) noexcept { return static_cast<unsigned char>(c) <= 0x20; }
 
-/// White space at the ends goes, and so do tabs and line breaks; backslashes are slashes up to the query.
-std::string as_browsers_read(std::string_view url) {
-    while (!url.empty() && is_trimmed(url.front())) url.remove_prefix(1);
-    while (!url.empty() && is_trimmed(url.back())) url.remove_suffix(1);
-    std::string read;
-    read.reserve(url.size() + 2);
-    bool path = true;
-    for (const char c : url) {
-        if (c == '\t' || c == '\n' || c == '\r') continue;
-        path = path && c != '?' && c != '#';
-        read.push_back(c == '\\' && path ? '/' : c);
-    }
-    return read;
-}
-
 /// Where the host begins and ends, if there is one: it alone may have brackets.
 std::string_view authority(std::string_view url) noexcept {
     const std::string_view scheme = scheme_of(url);
@@ -76,6 +61,20 @@ private:
 };
 
 } // namespace
+
+std::string as_browsers_read(std::string_view url) {
+    while (!url.empty() && is_trimmed(url.front())) url.remove_prefix(1);
+    while (!url.empty() && is_trimmed(url.back())) url.remove_suffix(1);
+    std::string read;
+    read.reserve(url.size() + 2);
+    bool path = true;
+    for (const char c : url) {
+        if (c == '\t' || c == '\n' || c == '\r') continue;
+        path = path && c != '?' && c != '#';
+        read.push_back(c == '\\' && path ? '/' : c);
+    }
+    return read;
+}
 
 bool is_base_url(std::string_view url) noexcept {
     const std::string_view scheme = scheme_of(url);

@@ -8,6 +8,9 @@
 
 namespace feedwright {
 
+/// White space and controls at the ends go, and so do tabs and line breaks; backslashes are slashes up to the query.
+std::string as_browsers_read(std::string_view url);
+
 /// Whether relative URLs can be resolved against it: it has a scheme, and a host or a path that begins with a slash.
 bool is_base_url(std::string_view url) noexcept;
 

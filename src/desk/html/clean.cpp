@@ -38,8 +38,8 @@ bool is_foreign(const ElementRow& row) noexcept { return row.name == "svg" || ro
 class Pass {
 public:
     Pass(std::string_view html, const CleanOptions& options, std::string& storage, const HtmlListener& listener)
-        : html_{html}, options_{options}, changes_{html, listener}, edits_{html, storage}, values_{options_, changes_} {
-    }
+        : html_{html}, options_{options}, changes_{html, listener}, edits_{html, storage}, values_{options_, changes_},
+          tokenizer_{html, options.syntax} {}
 
     std::string_view run() {
         while (true) {
@@ -60,7 +60,7 @@ private:
         return static_cast<std::size_t>(part.data() - html_.data());
     }
     std::size_t end_of(std::string_view part) const noexcept { return begin_of(part) + part.size(); }
-    void read_on_at(std::size_t offset) { tokenizer_ = Tokenizer{html_.substr(offset)}; }
+    void read_on_at(std::size_t offset) { tokenizer_ = Tokenizer{html_.substr(offset), options_.syntax}; }
     void take_out(std::string_view part) { edits_.take_out(begin_of(part), end_of(part)); }
 
     void start_tag(const Token& tag) {
@@ -72,43 +72,38 @@ private:
         attributes(tag);
     }
 
+    /// An element that closes itself is taken at its word, though browsers would read on to its end tag: an author who
+    /// wrote <iframe/> did not mean to lose the rest of the article, and nothing of what follows is left unread here.
     void element_goes(const Token& tag, Treatment treatment, const ElementRow* row) {
-        const std::string_view source = tag.source;
-        if (treatment == Treatment::tag_goes || is_unclosed(row)) {
-            changes_.tell(Kind::tag_removed, source);
-            return take_out(source);
-        }
-        const bool empty =
-            treatment == Treatment::goes_void || (tag.self_closing && (options_.xml || is_foreign(*row)));
-        if (empty) {
-            changes_.tell(Kind::element_removed, source);
-            take_out(source);
-            if (options_.xml) read_on_at(end_of(source));
-            return;
-        }
+        const std::string_view source = tag.source; // the token itself changes when the end is looked for
+        const bool alone = treatment == Treatment::goes_void || tag.self_closing;
+        if (treatment == Treatment::tag_goes) return tag_goes(source, alone);
         const std::string link = row->name == "iframe" ? link_to_video(tag) : std::string{};
-        const std::size_t end = end_of_element(*row, treatment == Treatment::goes_raw);
-        if (end == 0) {
-            unclosed_.push_back(row);
-            read_on_at(end_of(source));
-            changes_.tell(Kind::tag_removed, source);
-            return take_out(source);
-        }
+        const std::size_t end = alone ? end_of(source) : end_of_element(*row);
+        if (end == 0 || alone) read_on_at(end_of(source));
+        if (end == 0 && link.empty()) return tag_goes(source, alone);
         changes_.tell(link.empty() ? Kind::element_removed : Kind::frame_linked, source);
-        edits_.take_out(begin_of(source), end);
-        if (!link.empty()) edits_.replace(end, end, link);
+        edits_.take_out(begin_of(source), std::max(end, end_of(source)));
+        if (!link.empty()) edits_.replace(edits_.copied(), edits_.copied(), link);
     }
 
-    bool is_unclosed(const ElementRow* row) const {
-        return std::find(unclosed_.begin(), unclosed_.end(), row) != unclosed_.end();
+    void tag_goes(std::string_view source, bool alone) {
+        if (!alone) ++open_removed_;
+        changes_.tell(Kind::tag_removed, source);
+        take_out(source);
     }
 
     /// Reads on to behind the end tag; 0: there is none. That is found out once for each name, so time stays linear.
-    std::size_t end_of_element(const ElementRow& row, bool raw) {
-        const bool closes_itself = options_.xml || is_foreign(row);
+    std::size_t end_of_element(const ElementRow& row) {
+        if (std::find(unclosed_.begin(), unclosed_.end(), &row) != unclosed_.end()) return 0;
+        const bool closes_itself = options_.syntax == Syntax::xml || is_foreign(row);
         for (std::size_t depth = 1;;) {
             const Token& token = tokenizer_.next();
-            if (token.kind == Token::Kind::end) return raw ? html_.size() : 0;
+            if (token.kind == Token::Kind::end) {
+                if (row.treatment == Treatment::goes_open) return html_.size();
+                unclosed_.push_back(&row);
+                return 0;
+            }
             const bool open = token.kind == Token::Kind::start_tag && !(token.self_closing && closes_itself);
             if (open && is_name(token.name, row.name)) ++depth;
             if (token.kind == Token::Kind::end_tag && is_name(token.name, row.name) && --depth == 0) {
@@ -131,13 +126,18 @@ private:
         }
         if (page.empty()) return {};
         if (title.find_first_not_of(" \t\n\f\r") == std::string::npos) title = page;
-        return "<a href=\"" + page + "\">" + escaped_value(title, 0) + "</a>";
+        return "<a href=\"" + escaped_value(page, '"') + "\">" + escaped_value(title, 0) + "</a>";
     }
 
     void end_tag(const Token& tag) {
         if (options_.policy == nullptr) return;
         const ElementRow* row = find_element(tag.name);
-        if (options_.policy->treatment(row, tag.name) != Treatment::stays) return take_out(tag.source);
+        if (options_.policy->treatment(row, tag.name) != Treatment::stays) {
+            // With a start tag that was told of it is nothing new.
+            if (open_removed_ == 0) changes_.tell(Kind::tag_removed, tag.source);
+            if (open_removed_ > 0) --open_removed_;
+            return take_out(tag.source);
+        }
         if (tag.attributes.empty()) return;
         for (const Attribute& attribute : tag.attributes) changes_.tell(Kind::attribute_removed, attribute.source);
         edits_.replace(end_of(tag.name), end_of(tag.source), ">");
@@ -189,6 +189,7 @@ private:
         if (options_.policy == nullptr) return;
         for (std::size_t i = source.find('<'); i != std::string_view::npos; i = source.find('<', i + 1)) {
             if (i + 1 == source.size() || !is_droppable(source[i + 1])) continue;
+            changes_.tell(Kind::text_escaped, source.substr(i));
             edits_.replace(begin_of(source) + i, begin_of(source) + i + 1, "&lt;");
         }
     }
@@ -196,16 +197,9 @@ private:
     void comment(std::string_view source) {
         if (options_.policy == nullptr) return;
         constexpr std::string_view cdata = "<![CDATA[";
-        if (options_.xml && source.starts_with(cdata)) {
-            const std::size_t begin = begin_of(source);
-            const std::size_t end = html_.find("]]>", begin);
-            if (end != std::string_view::npos) {
-                const std::size_t inside = begin + cdata.size();
-                edits_.take_out(begin, inside);
-                edits_.replace(inside, end, escaped_value(html_.substr(inside, end - inside), 0));
-                edits_.take_out(end, end + 3);
-                return read_on_at(end + 3);
-            }
+        if (options_.syntax == Syntax::xml && source.starts_with(cdata)) {
+            const std::string_view inside = source.substr(cdata.size(), source.size() - cdata.size() - 3);
+            return edits_.replace(begin_of(source), end_of(source), escaped_value(inside, 0));
         }
         changes_.tell(Kind::comment_removed, source);
         take_out(source);
@@ -217,7 +211,7 @@ private:
                 changes_.tell(Kind::tag_removed, cut_off);
                 take_out(cut_off);
             }
-            edits_.close_end();
+            if (edits_.close_end()) changes_.tell(Kind::text_escaped, html_.substr(html_.rfind('<')));
         }
         return edits_.result();
     }
@@ -227,8 +221,9 @@ private:
     Changes changes_;
     Edits edits_;
     Values values_;
-    Tokenizer tokenizer_{html_};
+    Tokenizer tokenizer_;
     std::vector<const ElementRow*> unclosed_{};
+    std::size_t open_removed_{}; ///< start tags that went, whose end tags are still to come
 };
 
 } // namespace

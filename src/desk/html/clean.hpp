@@ -13,6 +13,7 @@
 #include <feedwright/html.hpp>
 
 #include "policy.hpp"
+#include "tokenizer.hpp"
 
 namespace feedwright::html {
 
@@ -20,7 +21,7 @@ struct CleanOptions {
     const Policy* policy{}; ///< nullptr: nothing is taken out
     std::optional<std::string_view>
         base{}; ///< nullopt: relative URLs are none of our business; empty: there is no base
-    bool xml{}; ///< XHTML, in which <script/> is closed, and CDATA sections are text
+    Syntax syntax{Syntax::html}; ///< of XML, CDATA sections become text
 };
 
 /// The HTML itself, without a copy, if nothing has to change; else what is in `storage`.

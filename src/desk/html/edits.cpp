@@ -39,12 +39,12 @@ void Edits::take_out(std::size_t begin, std::size_t end) {
     copied_ = std::max(copied_, end);
 }
 
-void Edits::close_end() {
+bool Edits::close_end() {
     const std::string_view rest = html_.substr(copied_);
-    if (rest.ends_with('<') || rest.ends_with("</")) {
-        copy_until(html_.size());
-        end_open_tag();
-    }
+    if (!rest.ends_with('<') && !rest.ends_with("</")) return false;
+    copy_until(html_.size());
+    end_open_tag();
+    return true;
 }
 
 void Edits::end_open_tag() {

@@ -20,8 +20,11 @@ public:
     /// there before: <<i>script> and &<i>lt;
     void take_out(std::size_t begin, std::size_t end);
 
-    /// The end of the HTML: a "<" there must not become a tag with what the reader's page has behind it.
-    void close_end();
+    /// The end of the HTML: a "<" there must not become a tag with what the reader's page has behind it. Whether one did.
+    bool close_end();
+
+    /// Up to here the HTML is copied or gone.
+    std::size_t copied() const noexcept { return copied_; }
 
     /// The HTML itself, or what is in the storage. Nothing may be edited any more.
     std::string_view result();

@@ -20,13 +20,13 @@ constexpr ElementRow elements[]{
     {"source"}, {"span"}, {"strike"}, {"strong"}, {"sub"}, {"summary"}, {"sup"}, {"table"}, {"tbody"}, {"td"}, {"tfoot"},
     {"th"}, {"thead"}, {"time"}, {"tr"}, {"track"}, {"tt"}, {"u"}, {"ul"}, {"var"}, {"video"}, {"wbr"},
     // They act, or hold what acts.
-    {"script", goes_raw}, {"style", goes_raw}, {"iframe", goes_raw}, {"object", goes}, {"applet", goes},
+    {"script", goes_open}, {"style", goes_open}, {"iframe", goes}, {"object", goes}, {"applet", goes},
     {"embed", goes_void}, {"param", goes_void}, {"base", goes_void}, {"link", goes_void}, {"meta", goes_void},
     {"bgsound", goes_void}, {"basefont", goes_void}, {"frame", goes_void}, {"frameset", goes}, {"portal", goes},
     {"fencedframe", goes},
     // Browsers read what is in them by other rules.
-    {"svg", goes}, {"math", goes}, {"template", goes}, {"select", goes}, {"noscript", goes_raw}, {"noembed", goes_raw},
-    {"noframes", goes_raw}, {"xmp", goes_raw}, {"plaintext", goes_raw}, {"title", goes_raw}, {"textarea", goes_raw},
+    {"svg", goes}, {"math", goes}, {"template", goes}, {"select", goes}, {"noscript", goes}, {"noembed", goes},
+    {"noframes", goes}, {"xmp", goes}, {"plaintext", goes}, {"title", goes}, {"textarea", goes},
     // Controls. The tags of <form> itself go, what is in it stays: some sites wrap a whole article in one.
     {"button", goes, false}, {"datalist", goes, false}, {"input", goes_void, false}, {"keygen", goes_void, false},
 };

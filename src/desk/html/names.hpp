@@ -10,10 +10,10 @@ namespace feedwright::html {
 /// What becomes of an element.
 enum class Treatment : unsigned char {
     stays,
-    tag_goes, ///< the tags go, what is between them stays: all that is not in the table
-    goes,     ///< with what is in it
-    goes_raw, ///< the same; what is in it is text to a browser, to the end of the input if there is no end tag
-    goes_void ///< there is nothing in it
+    tag_goes,  ///< the tags go, what is between them stays: all that is not in the table
+    goes,      ///< with what is in it; without an end tag only the tag
+    goes_open, ///< the same; without an end tag to the end of the input: what follows is code
+    goes_void  ///< there is nothing in it
 };
 
 struct ElementRow {

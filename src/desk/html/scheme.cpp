@@ -68,7 +68,9 @@ UrlKind kind_of_url(std::string_view url, const Policy* policy, bool picture) {
     if (url.front() == '#') return UrlKind::fragment;
     const Reading reading = read_strictly(url);
     if (reading.scheme.empty()) return policy != nullptr && could_run(url) ? UrlKind::forbidden : UrlKind::relative;
-    if (policy == nullptr || policy->allows_scheme(reading.scheme)) return UrlKind::absolute;
+    if (policy == nullptr) return UrlKind::absolute;
+    // Some schemes stand before a whole URL: feed:https://example.org/
+    if (policy->allows_scheme(reading.scheme)) return could_run(reading.rest) ? UrlKind::forbidden : UrlKind::absolute;
     return picture && reading.scheme == "data" && is_bitmap(reading.rest) ? UrlKind::absolute : UrlKind::forbidden;
 }
 

@@ -151,16 +151,14 @@ std::size_t end_of_declaration(std::string_view css, std::size_t offset) noexcep
 } // namespace
 
 SafeStyle safe_style(std::string_view css) {
-    SafeStyle safe{.whole = true, .all = true};
+    SafeStyle safe{.whole = true};
     for (std::size_t begin = 0; begin < css.size();) {
         const std::size_t end = end_of_declaration(css, begin);
         const std::string_view declaration = trimmed(css.substr(begin, end - begin));
-        const bool keeps = is_safe(declaration);
-        if (keeps) {
+        if (is_safe(declaration)) {
             if (!safe.text.empty()) safe.text += "; ";
             safe.text += declaration;
         } else {
-            safe.all = safe.all && declaration.empty();
             safe.whole = false;
         }
         begin = end + 1;

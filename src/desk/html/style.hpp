@@ -10,7 +10,6 @@ namespace feedwright::html {
 /// What of a style is let through.
 struct SafeStyle {
     bool whole{};       ///< all of it, to the byte
-    bool all{};         ///< all declarations, only the space around them differs
     std::string text{}; ///< if not whole: the declarations that are left
 };
 

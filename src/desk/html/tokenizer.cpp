@@ -16,16 +16,14 @@ std::string_view between(const char* begin, const char* end) noexcept {
     return {begin, static_cast<std::size_t>(end - begin)};
 }
 
-/// Whether the '<' at p begins anything but text (section 13.2.5.6).
-bool begins_markup(const char* p, const char* end) noexcept {
-    if (end - p < 2) return false;
-    const char next = p[1];
-    return is(is_letter, next) || next == '!' || next == '?' || (next == '/' && end - p > 2);
-}
-
 const char* behind_next(char wanted, const char* p, const char* end) noexcept {
     p = find(wanted, p, end);
     return p == end ? end : p + 1;
+}
+
+const char* behind_next(std::string_view wanted, const char* p, const char* end) noexcept {
+    const std::size_t found = between(p, end).find(wanted);
+    return found == std::string_view::npos ? end : p + found + wanted.size();
 }
 
 /// Comments, from behind <!-- on (sections 13.2.5.43 to 52): they end at a '>' behind -- or --!, and at one that comes
@@ -43,8 +41,8 @@ const char* behind_comment(const char* p, const char* end) noexcept {
 
 } // namespace
 
-Tokenizer::Tokenizer(std::string_view html) noexcept
-    : begin_{html.data()}, end_{html.data() + html.size()}, position_{html.data()} {}
+Tokenizer::Tokenizer(std::string_view markup, Syntax syntax) noexcept
+    : begin_{markup.data()}, end_{markup.data() + markup.size()}, position_{markup.data()}, syntax_{syntax} {}
 
 const Token& Tokenizer::next() {
     const char* const begin = position_;
@@ -62,11 +60,11 @@ const Token& Tokenizer::next() {
     }
     bool references = false;
     const char* p = find_less_than(begin, end_, references);
-    while (p != end_ && !begins_markup(p, end_)) p = find_less_than(p + 1, end_, references);
+    while (p != end_ && !begins_markup(p)) p = find_less_than(p + 1, end_, references);
     position_ = p;
     if (p != begin) return text(begin, Token::Content::data, references);
     token_.kind = Token::Kind::end;
-    if (p != end_) position_ = markup(p);
+    if (p != end_) position_ = syntax_ == Syntax::html ? markup(p) : xml_markup(p);
     token_.source = between(begin, position_);
     return token_;
 }
@@ -77,6 +75,13 @@ const Token& Tokenizer::text(const char* begin, Token::Content content, bool ref
     token_.content = content;
     token_.has_references = references;
     return token_;
+}
+
+/// Whether the '<' at p begins anything but text (section 13.2.5.6). In XML it always does.
+bool Tokenizer::begins_markup(const char* p) const noexcept {
+    if (end_ - p < 2) return false;
+    const char next = p[1];
+    return is(is_letter, next) || next == '!' || next == '?' || (next == '/' && end_ - p > 2) || syntax_ == Syntax::xml;
 }
 
 /// REQUIRES: begins_markup(p)
@@ -90,6 +95,21 @@ const char* Tokenizer::markup(const char* p) {
         if (begins_with("<!doctype", p, end_)) token_.kind = Token::Kind::doctype;
     }
     return behind_next('>', p + 2, end_);
+}
+
+/// REQUIRES: begins_markup(p)
+const char* Tokenizer::xml_markup(const char* p) {
+    struct Row {
+        std::string_view begin;
+        std::string_view end;
+    };
+    constexpr Row rows[]{{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}};
+    for (const Row& row : rows) {
+        if (!between(p, end_).starts_with(row.begin)) continue;
+        token_.kind = Token::Kind::comment;
+        return behind_next(row.end, p + row.begin.size(), end_);
+    }
+    return p[1] == '/' ? tag(p + 2, Token::Kind::end_tag) : tag(p + 1, Token::Kind::start_tag);
 }
 
 /// A tag, from its name on (sections 13.2.5.8 and 32 to 40).
@@ -110,7 +130,7 @@ const char* Tokenizer::tag(const char* const name, Token::Kind kind) {
     }
     token_.kind = kind;
     if (token_.attributes.size() > 1) mark_repeated(token_.attributes);
-    if (kind == Token::Kind::start_tag) raw_ = raw_element(token_.name);
+    if (kind == Token::Kind::start_tag && syntax_ == Syntax::html) raw_ = raw_element(token_.name);
     return p + 1;
 }
 

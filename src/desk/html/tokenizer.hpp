@@ -4,6 +4,9 @@
 //
 // There is no tree builder behind it: it changes to RCDATA, RAWTEXT, script data and PLAINTEXT by the names of start
 // tags alone, as a browser with scripting does outside of svg and math. <![CDATA[ is a bogus comment, as it is in HTML.
+//
+// Well-formed XML is read by its own rules (XML 1.0, sections 2.4 to 2.7 and 3.1): no start tag changes anything, and
+// comments, CDATA sections and processing instructions end where they do there.
 #pragma once
 
 #include <cstddef>
@@ -42,9 +45,14 @@ struct Token {
 
 struct RawElement;
 
+enum class Syntax : unsigned char {
+    html,
+    xml ///< well-formed; its CDATA sections and processing instructions come as comments
+};
+
 class Tokenizer {
 public:
-    explicit Tokenizer(std::string_view html) noexcept;
+    explicit Tokenizer(std::string_view markup, Syntax syntax = Syntax::html) noexcept;
 
     /// The next token, valid until the next call; at the end of the input, for ever, one of Kind::end. A tag that the
     /// input ends in is no token, as in the standard: its bytes come as the first end token's source. A text is as long
@@ -57,7 +65,9 @@ public:
 
 private:
     const Token& text(const char* begin, Token::Content content, bool references) noexcept;
+    bool begins_markup(const char* p) const noexcept;
     const char* markup(const char* p);
+    const char* xml_markup(const char* p);
     const char* tag(const char* name, Token::Kind kind);
     const char* attribute(const char* name);
     const char* unfinished_tag() noexcept;
@@ -65,6 +75,7 @@ private:
     const char* begin_;
     const char* end_;
     const char* position_;
+    Syntax syntax_;
     const RawElement* raw_{}; ///< after its start tag
     Token token_{};
 };

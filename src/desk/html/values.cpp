@@ -1,6 +1,11 @@
 #include "values.hpp"
 
+#include <algorithm>
+
+#include "../../values/ascii.hpp"
 #include "../../values/resolve.hpp"
+#include "../../values/uri.hpp"
+#include "characters.hpp"
 #include "references.hpp"
 #include "scheme.hpp"
 #include "srcset.hpp"
@@ -17,6 +22,21 @@ constexpr std::string_view xhtml_namespace = "http://www.w3.org/1999/xhtml";
 
 /// What nearly every URL begins with; always let through, and never relative.
 bool is_plainly_web(std::string_view url) noexcept { return url.starts_with("https://") || url.starts_with("http://"); }
+
+/// As validators look for a scheme.
+bool begins_with_scheme(std::string_view url) noexcept {
+    const auto is_word = [](char c) { return ascii::is_alphanumeric(c) || c == '_'; };
+    const auto end = std::find_if_not(url.begin(), url.end(), is_word);
+    return end != url.begin() && end != url.end() && *end == ':';
+}
+
+/// What validators call an error: characters that no URL has, where they see no scheme.
+bool has_wrong_characters(std::string_view url) noexcept {
+    url = trimmed(url);
+    return !begins_with_scheme(url) && std::any_of(url.begin(), url.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x80 && !is_uri_character(c);
+    });
+}
 
 bool is_picture(std::string_view element, const AttributeRow& row) noexcept {
     return row.holds != Holds::link && (is_name(element, "img") || is_name(element, "source"));
@@ -47,19 +67,33 @@ Values::Verdict Values::judge(std::string_view element, const Attribute& attribu
 
 Values::Verdict Values::url(std::string_view element, const Attribute& attribute, const AttributeRow& row) {
     const std::string_view value = decoded(attribute.value, Where::attribute, decoded_);
+    const bool absolute_wanted = options_.base && row.absolute;
     switch (kind_of_url(value, options_.policy, is_picture(element, row))) {
-    case UrlKind::absolute:
-    case UrlKind::fragment: return Verdict::stays;
+    case UrlKind::absolute: return mended(value, attribute.source);
+    case UrlKind::fragment:
+        if (absolute_wanted) changes_.tell(Kind::url_fragment, attribute.source);
+        return mended(value, attribute.source);
     case UrlKind::forbidden: changes_.tell(Kind::url_removed, attribute.source); return Verdict::goes;
     case UrlKind::empty:
-        if (row.holds != Holds::link) return Verdict::stays;
-        break;
+        if (row.holds == Holds::link) break;
+        if (absolute_wanted) changes_.tell(Kind::url_unresolved, attribute.source);
+        return Verdict::stays;
     case UrlKind::relative: break;
     }
-    if (!options_.base || !row.absolute) return Verdict::stays;
-    auto resolved = absolute(value, attribute.source);
-    if (!resolved) return Verdict::stays;
-    changed_ = std::move(*resolved);
+    if (absolute_wanted) {
+        if (auto resolved = absolute(value, attribute.source)) {
+            changed_ = std::move(*resolved);
+            return Verdict::changed;
+        }
+    }
+    return mended(value, attribute.source);
+}
+
+Values::Verdict Values::mended(std::string_view url, std::string_view source) {
+    if (options_.policy == nullptr || !has_wrong_characters(url)) return Verdict::stays;
+    changes_.tell(Kind::url_encoded, source);
+    changed_ = as_browsers_read(url);
+    if (!begins_with_scheme(changed_)) changed_ = encode_uri(changed_);
     return Verdict::changed;
 }
 
@@ -94,7 +128,7 @@ Values::Verdict Values::style(const Attribute& attribute) {
     if (options_.policy != nullptr) {
         SafeStyle safe = safe_style(value);
         if (safe.whole) return Verdict::stays;
-        if (!safe.all || safe.text.empty()) changes_.tell(Kind::style_removed, attribute.source);
+        changes_.tell(Kind::style_removed, attribute.source);
         changed_ = std::move(safe.text);
         return changed_.empty() ? Verdict::goes : Verdict::changed;
     }

@@ -14,19 +14,23 @@ struct Player {
     std::string_view path;   ///< what stands before the video's name; or, if it ends with '=', before a parameter
     std::string_view before; ///< the page's address up to the name
     std::string_view after{};
+    std::string_view start{}; ///< as the page is told the second to start with; empty: it is not
 };
+
+constexpr std::string_view youtube_start = "&t=";
 
 // Of two rows that fit, the first one counts.
 constexpr Player players[]{
     {"youtube.com", "/embed/videoseries?list=", "https://www.youtube.com/playlist?list="},
+    {"youtube.com", "/embed?list=", "https://www.youtube.com/playlist?list="},
     {"youtube-nocookie.com", "/embed/videoseries?list=", "https://www.youtube.com/playlist?list="},
-    {"youtube.com", "/embed/", "https://www.youtube.com/watch?v="},
-    {"youtube.com", "/v/", "https://www.youtube.com/watch?v="},
-    {"youtube.com", "/shorts/", "https://www.youtube.com/watch?v="},
-    {"m.youtube.com", "/embed/", "https://www.youtube.com/watch?v="},
-    {"youtube-nocookie.com", "/embed/", "https://www.youtube.com/watch?v="},
-    {"youtube-nocookie.com", "/v/", "https://www.youtube.com/watch?v="},
-    {"youtu.be", "/", "https://www.youtube.com/watch?v="},
+    {"youtube.com", "/embed/", "https://www.youtube.com/watch?v=", "", youtube_start},
+    {"youtube.com", "/v/", "https://www.youtube.com/watch?v=", "", youtube_start},
+    {"youtube.com", "/shorts/", "https://www.youtube.com/watch?v=", "", youtube_start},
+    {"m.youtube.com", "/embed/", "https://www.youtube.com/watch?v=", "", youtube_start},
+    {"youtube-nocookie.com", "/embed/", "https://www.youtube.com/watch?v=", "", youtube_start},
+    {"youtube-nocookie.com", "/v/", "https://www.youtube.com/watch?v=", "", youtube_start},
+    {"youtu.be", "/", "https://www.youtube.com/watch?v=", "", youtube_start},
     {"player.vimeo.com", "/video/", "https://vimeo.com/"},
     {"dailymotion.com", "/embed/video/", "https://www.dailymotion.com/video/"},
     {"geo.dailymotion.com", "/player.html?video=", "https://www.dailymotion.com/video/"},
@@ -67,6 +71,11 @@ std::string_view parameter(std::string_view query, std::string_view name_and_equ
     return {};
 }
 
+std::string_view query_of(std::string_view path_and_query) noexcept {
+    const std::size_t question = path_and_query.find('?');
+    return question == std::string_view::npos ? std::string_view{} : path_and_query.substr(question + 1);
+}
+
 std::string_view video_name(std::string_view path_and_query, const Player& player) noexcept {
     if (!player.path.ends_with('=')) {
         return path_and_query.starts_with(player.path) ? name_at(path_and_query.substr(player.path.size()))
@@ -74,7 +83,13 @@ std::string_view video_name(std::string_view path_and_query, const Player& playe
     }
     const std::size_t question = player.path.find('?');
     if (!path_and_query.starts_with(player.path.substr(0, question + 1))) return {};
-    return name_at(parameter(path_and_query.substr(question + 1), player.path.substr(question + 1)));
+    return name_at(parameter(query_of(path_and_query), player.path.substr(question + 1)));
+}
+
+std::string page_of(const Player& player, std::string_view name, std::string_view path_and_query) {
+    std::string page = std::string{player.before}.append(name).append(player.after);
+    const std::string_view start = name_at(parameter(query_of(path_and_query), "start="));
+    return player.start.empty() || start.empty() ? page : page.append(player.start).append(start);
 }
 
 } // namespace
@@ -92,7 +107,7 @@ std::string video_page(std::string_view src) {
     for (const Player& player : players) {
         if (host != player.host) continue;
         const std::string_view name = video_name(src, player);
-        if (!name.empty()) return std::string{player.before}.append(name).append(player.after);
+        if (!name.empty()) return page_of(player, name, src);
     }
     return {};
 }

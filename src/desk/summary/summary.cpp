@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "../html.hpp"
 #include "../html/plain_text.hpp"
 #include "byline.hpp"
 #include "cutting.hpp"
@@ -110,8 +111,10 @@ std::string summarize(std::string_view plain, const SummaryOptions& options) {
 
 std::string summarize(const Text& text, const SummaryOptions& options) {
     if (text.kind == Text::Kind::plain) return summarize(std::string_view{text.value}, options);
-    std::string summary = summarize_html(text.value, false, options);
-    return summary.empty() ? summarize_html(text.value, true, options) : summary;
+    std::string storage;
+    const std::string_view markup = as_html(text, storage);
+    std::string summary = summarize_html(markup, false, options);
+    return summary.empty() ? summarize_html(markup, true, options) : summary;
 }
 
 } // namespace feedwright

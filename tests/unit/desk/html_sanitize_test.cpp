@@ -30,7 +30,6 @@ const Row rows[]{
     {"a<template><p>x</p></template>b<xmp><p></xmp>c<title>t</title>d<textarea><p></textarea>e", "abcde"},
     {"a<select><option>x</select>b<button>x</button>c<input value=x>d", "abcd"},
     {"a<link rel=stylesheet href=x>b<meta http-equiv=refresh content=1>c<base href=x>d", "abcd"},
-    {"a<plaintext>b", "a"},
     {"a<script>b", "a"},
     {"a<iframe src=https://h/></iframe>b", "ab"},
     // Tags only.
@@ -143,6 +142,10 @@ BOOST_AUTO_TEST_CASE(frames_of_players_become_links) {
          "<a href=\"https://www.youtube.com/watch?v=a-b_c\">https://www.youtube.com/watch?v=a-b_c</a>"},
         {"<iframe src='https://www.youtube.com/embed/videoseries?si=1&amp;list=PL1'></iframe>",
          "<a href=\"https://www.youtube.com/playlist?list=PL1\">https://www.youtube.com/playlist?list=PL1</a>"},
+        {"<iframe src='https://www.youtube.com/embed/a?rel=0&amp;start=30'></iframe>",
+         "<a href=\"https://www.youtube.com/watch?v=a&amp;t=30\">https://www.youtube.com/watch?v=a&amp;t=30</a>"},
+        {"<iframe src='https://www.youtube.com/embed?listType=playlist&amp;list=PL2'></iframe>",
+         "<a href=\"https://www.youtube.com/playlist?list=PL2\">https://www.youtube.com/playlist?list=PL2</a>"},
         {"<iframe title='' src=https://player.vimeo.com/video/123?h=4></iframe>",
          "<a href=\"https://vimeo.com/123\">https://vimeo.com/123</a>"},
         {"<iframe src=https://www.dailymotion.com/embed/video/x7></iframe>",
@@ -221,23 +224,75 @@ BOOST_AUTO_TEST_CASE(no_option_lets_through_what_acts) {
     BOOST_TEST(sanitize("<p onclick=x ONCLICK=y srcdoc=z style='position:fixed' data-x=1>", all) == "<p data-x=1>");
     BOOST_TEST(sanitize("<a href=javascript:x><a href='data:text/html,x'>", all) ==
                "<a><a>");
+    BOOST_TEST(sanitize("<a href='feed:javascript:x'><a href='feed:https://h/'>", {.more_schemes = {"feed"}}) ==
+               "<a><a href='feed:https://h/'>");
 }
 
-// XHTML: <script/> is closed, CDATA is text; else the rules are the same.
+// By the rules of XML: <script/> is closed, what is in a script is markup, CDATA is text.
 BOOST_AUTO_TEST_CASE(xhtml_is_read_as_xml) {
     const html::Policy policy;
     const auto clean_xml = [&policy](std::string_view html) {
         std::string storage;
-        return std::string{html::clean(html, {.policy = &policy, .base = {}, .xml = true}, storage)};
+        return std::string{html::clean(html, {.policy = &policy, .base = {}, .syntax = html::Syntax::xml}, storage)};
     };
     BOOST_TEST(clean_xml("<p>a<script src='x'/>b</p>") == "<p>ab</p>");
+    BOOST_TEST(clean_xml("<p>a<script>b('&lt;')//<![CDATA[</script>//]]></script>c</p>") == "<p>ac</p>");
+    BOOST_TEST(clean_xml("<p>a<style><!-- </style> --></style>b</p>") == "<p>ab</p>");
+    BOOST_TEST(clean_xml("<noscript><p>a<!-- </noscript> --></p></noscript>b<plaintext>c</plaintext>d") == "bd");
+    BOOST_TEST(clean_xml("a<!--> <script>x</script> -->b<!---> c -->d") == "abd");
+    BOOST_TEST(clean_xml("a<?b > <script>?>c") == "ac");
     BOOST_TEST(clean_xml("<p>a<iframe src='x'/>b<x:script xmlns:x='http://www.w3.org/1999/xhtml'>c</x:script></p>") == "<p>abc</p>");
+    BOOST_TEST(clean_xml("<_x>a<\u00E9>b</\u00E9></_x>") == "ab");
     BOOST_TEST(clean_xml("<p><![CDATA[<script>a > b & c</script>]]></p>") == "<p>&lt;script&gt;a &gt; b &amp; c&lt;/script&gt;</p>");
     BOOST_TEST(clean_xml("<p xmlns='http://www.w3.org/2000/svg'>x</p>") == "<p>x</p>");
-    BOOST_TEST(clean_xml("<<![CDATA[b a=c]]>>x") == "&lt;b a=c>x");
-    BOOST_TEST(clean_xml("&<![CDATA[]]>lt; &<![CDATA[lt;]]> &l<![CDATA[t]]>;") == "&amp;lt; &amp;lt; &amp;lt;");
     BOOST_TEST(clean_xml("<![CDATA[a]]]]><![CDATA[>b]]>") == "a]]&gt;b");
     BOOST_TEST(clean_xml("<object><object/></object>a") == "a");
+}
+
+// What an author left open or closed in one tag takes nothing with it, and nothing goes unheard.
+BOOST_AUTO_TEST_CASE(what_is_not_closed_goes_alone) {
+    const Row open[]{
+        {"<p>a</p><iframe src=https://youtu.be/b /><p>c</p>",
+         "<p>a</p><a href=\"https://www.youtube.com/watch?v=b\">https://www.youtube.com/watch?v=b</a><p>c</p>"},
+        {"<iframe src=https://youtu.be/b>c<iframe src=https://youtu.be/d>e",
+         "<a href=\"https://www.youtube.com/watch?v=b\">https://www.youtube.com/watch?v=b</a>c"
+         "<a href=\"https://www.youtube.com/watch?v=d\">https://www.youtube.com/watch?v=d</a>e"},
+        {"a<script src=b /><p>c</p>", "a<p>c</p>"},
+        {"a<textarea>b<b>c", "ab<b>c"},
+        {"a<plaintext>b<b>c", "ab<b>c"},
+        {"a<xmp><img src=b onerror=c>", "a<img src=b>"},
+        {"a<style>b{}", "a"},
+    };
+    for (const Row& row : open) {
+        Heard heard;
+        BOOST_TEST(sanitize(row.html, {}, heard.listener()) == row.clean);
+        BOOST_TEST(!heard.changes.empty());
+        BOOST_TEST(sanitize(row.clean) == row.clean);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(whatever_changes_is_heard_of) {
+    struct Case {
+        std::string_view html;
+        std::vector<Kind> kinds;
+    };
+    const Case all[]{
+        {"a</form>b", {Kind::tag_removed}},
+        {"<form>a</form>b</form>", {Kind::tag_removed, Kind::tag_removed}},
+        {"a</noscript>b</x-y>", {Kind::tag_removed, Kind::tag_removed}},
+        {"<p style='color: red;;'>a", {Kind::style_removed}},
+        {"a <", {Kind::text_escaped}},
+        {"a </", {Kind::text_escaped}},
+        {"a <\x01script>", {Kind::text_escaped}},
+        {"a < b", {}},
+    };
+    for (const Case& each : all) {
+        Heard heard;
+        const std::string clean = sanitize(each.html, {}, heard.listener());
+        BOOST_TEST((clean == each.html) == each.kinds.empty(), each.html);
+        BOOST_REQUIRE(heard.changes.size() == each.kinds.size());
+        for (std::size_t i = 0; i < each.kinds.size(); ++i) BOOST_TEST((heard.changes[i].kind == each.kinds[i]), each.html);
+    }
 }
 
 // Both at once, for prepare().
@@ -249,6 +304,14 @@ BOOST_AUTO_TEST_CASE(one_pass_does_both) {
     };
     BOOST_TEST(clean("<a href=x onclick=y><img src=javascript:z srcset='a, b 2x'>", "https://h/p/") ==
                "<a href=\"https://h/p/x\"><img srcset='https://h/p/a, https://h/p/b 2x'>");
+    // Where validators see no scheme, each character has to be one of a URL's.
+    BOOST_TEST(clean("<a href='#a b'><a href='#a%20b'><a href='#\u00E9'>", "https://h/p/") ==
+               "<a href='#a%20b'><a href='#a%20b'><a href='#\u00E9'>");
+    BOOST_TEST(clean("<a href='ht\ttps://h/a b'><a href='https://h/a b'>", "https://h/p/") ==
+               "<a href='https://h/a b'><a href='https://h/a b'>");
+    BOOST_TEST(clean("<a href='//[::1'><a href='a b'>", "https://h/p/") ==
+               "<a href='//%5B::1'><a href='https://h/p/a%20b'>");
+    BOOST_TEST(clean("<a href='a \"b\"'>", "") == "<a href='a%20%22b%22'>");
     BOOST_TEST(clean("<a href=x>", "javascript:alert(1)//") == "<a href=x>");
     BOOST_TEST(clean("<a href=x>", "foo://h/") == "<a href=x>");
 }

@@ -5,6 +5,8 @@
 #include <feedwright/render.hpp>
 
 #include "feeds.hpp"
+#include "json.hpp"
+#include "xml.hpp"
 
 using namespace feedwright;
 
@@ -71,9 +73,48 @@ BOOST_AUTO_TEST_CASE(options_decide_about_summaries) {
 BOOST_AUTO_TEST_CASE(data_is_no_text) {
     const Article image{.content = "PHNjcmlwdD4=", .content_type = "image/png"};
     BOOST_TEST((prepare(image, {.summaries = Summaries::always}) == image));
+    Report report;
+    BOOST_TEST((prepare(image, {}, &report) == image));
+    BOOST_TEST(support::all_findings(report) == "");
+}
+
+// A picture can hold scripts. It cannot be cleaned as HTML is, but nobody has to find that out alone.
+BOOST_AUTO_TEST_CASE(xml_that_can_act_is_told_of) {
     const Article svg{.content = Text::html("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"),
                       .content_type = "image/svg+xml"};
-    BOOST_TEST((prepare(svg) == svg));
+    Report report;
+    BOOST_TEST((prepare(svg, {}, &report) == svg));
+    BOOST_TEST(support::has(report, "article.content.unchecked", "/content"));
+    Report none;
+    BOOST_TEST((prepare(svg, {.html = Html::keep}, &none) == svg));
+    BOOST_TEST(support::all_findings(none) == "");
+}
+
+BOOST_AUTO_TEST_CASE(content_of_type_html_is_html) {
+    for (const char* type : {"text/html", "TEXT/HTML", "text/html;charset=utf-8"}) {
+        const Article article{.content = "<p>a<script>b()</script></p>", .content_type = type};
+        const Article prepared = prepare(article);
+        BOOST_TEST(prepared.content.value == "<p>a</p>");
+        BOOST_TEST((prepared.content.kind == Text::Kind::plain));
+        BOOST_TEST(prepared.content_type == type);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_summary_that_shows_nothing_is_none) {
+    const Text long_one = Text::html("<p>" + words(60, "word") + "</p>");
+    for (const Text& blank : {Text{"   "}, Text::html("<p> </p>"), Text::html("<br/>")}) {
+        Report report;
+        BOOST_TEST(prepare({.summary = blank, .content = long_one}, {}, &report).summary.value == words(55, "word") + "…");
+        BOOST_TEST(support::has(report, "article.summary.made", "/summary"));
+        Report other;
+        BOOST_TEST(prepare({.summary = blank, .content = "Short"}, {}, &other).summary.value == "");
+        BOOST_TEST(support::has(other, "article.summary.blank", "/summary"));
+    }
+    BOOST_TEST(prepare({.summary = Text::html("<script>a()</script>"), .content = long_one}).summary.value == words(55, "word") + "…");
+    const Article kept{.summary = " "};
+    BOOST_TEST((prepare(kept, PrepareOptions::none()) == kept));
+    const Article picture{.summary = Text::html("<img src='https://a.example/' alt=''>"), .content = long_one};
+    BOOST_TEST((prepare(picture) == picture));
 }
 
 BOOST_AUTO_TEST_CASE(what_can_act_goes) {
@@ -94,6 +135,8 @@ BOOST_AUTO_TEST_CASE(relative_urls_start_from_the_nearest_base) {
     Article article{.url = "https://page.example/a/b", .content = Text::html("<a href='c'>d</a>")};
     const auto href = [&](const PrepareOptions& options) { return prepare(article, options).content.value; };
     BOOST_TEST(href({}) == "<a href='https://page.example/a/c'>d</a>");
+    BOOST_TEST(href({.base = "https://option.example/"}) == "<a href='https://option.example/c'>d</a>");
+    article.base = "tag:a.example,2026:b"; // nothing can start from there
     BOOST_TEST(href({.base = "https://option.example/"}) == "<a href='https://option.example/c'>d</a>");
     article.base = "https://article.example/x/";
     BOOST_TEST(href({.base = "https://option.example/"}) == "<a href='https://article.example/x/c'>d</a>");
@@ -121,6 +164,53 @@ BOOST_AUTO_TEST_CASE(xhtml_stays_well_formed) {
     BOOST_TEST(after("<p>a<br/>b<script>c()</script></p>") == "<p>a<br/>b</p>");
     BOOST_TEST(after("<p>a<script/>b</p>") == "<p>ab</p>");
     BOOST_TEST(after("<p onclick=\"a()\">b</p>") == "<p>b</p>");
+    BOOST_TEST(after("<p>a<script><![CDATA[ b('</script>') ]]></script>c</p>") == "<p>ac</p>");
+    BOOST_TEST(after("<p>it&#146;s &#x85; &#133; &#8217;</p>") == "<p>it’s … … &#8217;</p>");
+    // Without the tag it would be no XML any more, and so it is HTML.
+    BOOST_TEST(after("]]<x-y/>>") == "]]>");
+}
+
+// RSS and JSON Feed know no XHTML: there the same elements are written as HTML has them, whatever the care.
+BOOST_AUTO_TEST_CASE(xhtml_is_html_elsewhere) {
+    struct Row {
+        std::string xhtml;
+        std::string html;
+    };
+    const Row rows[]{
+        {"<p>a<br/>b<img src=\"https://a.example/\" alt=\"\" /></p>", "<p>a<br/>b<img src=\"https://a.example/\" alt=\"\" /></p>"},
+        {"<p/><b/>after<br></br>", "<p></p><b></b>after<br>"},
+        {"<p class=\"c\" />", "<p class=\"c\" ></p>"},
+        {"<![CDATA[a < b & c]]>", "a &lt; b &amp; c"},
+        {"a<?b > c?><!--> d -->", "a"},
+        {"<pre>\n a</pre><pre>b</pre>", "<pre>\n\n a</pre><pre>b</pre>"},
+        {"<svg xmlns=\"http://www.w3.org/2000/svg\"><g><path/></g></svg><b/>",
+         "<svg xmlns=\"http://www.w3.org/2000/svg\"><g><path/></g></svg><b></b>"},
+        {"<script>a<![CDATA[b]]></script><b/>", "<script>a<![CDATA[b]]></script><b></b>"},
+        {"<p>not<br>XML", "<p>not<br>XML"},
+    };
+    for (const Row& row : rows) {
+        Feed feed = support::small_feed();
+        feed.articles[0].content = Text::xhtml(row.xhtml);
+        const WriteOptions options{.prepare = PrepareOptions::none()};
+        BOOST_TEST(support::value(support::parse_json(render(feed, Format::json, options)), "/items/0/content_html") == row.html);
+        BOOST_TEST(support::value(support::parse_xml(render(feed, Format::rss, options)), "channel/item/description") == row.html);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(xhtml_is_normalized_as_xhtml) {
+    const auto after = [](std::string xhtml) {
+        const PrepareOptions options{.html = Html::normalize};
+        const Article once = prepare({.content = Text::xhtml(std::move(xhtml))}, options);
+        BOOST_TEST((prepare(once, options) == once));
+        BOOST_TEST((once.content.kind == Text::Kind::xhtml));
+        return once.content.value;
+    };
+    BOOST_TEST(after("<p>a</p><b/>after") == "<p>a</p><b></b>after");
+    BOOST_TEST(after("<p>a<br></br>b</p>") == "<p>a<br/>b</p>");
+    BOOST_TEST(after("<p>it&#146;s</p>") == "<p>it’s</p>");
+    BOOST_TEST(after("<pre>\n a</pre>") == "<pre>\n a</pre>");
+    BOOST_TEST(after("<p>not<br>XML") == "<p>not<br/>XML</p>");
+    BOOST_TEST(after("<p title=\"a&#10;b\">c</p>") == "<p title=\"a&#10;b\">c</p>");
 }
 
 BOOST_AUTO_TEST_CASE(controls_of_windows_1252_become_what_was_meant) {
@@ -147,6 +237,12 @@ BOOST_AUTO_TEST_CASE(titles_can_be_made_text) {
     BOOST_TEST((prepared.title == Text{"AT&T <merges>"}));
     BOOST_TEST((prepared.source.title == Text{"S"}));
     BOOST_TEST((prepare(article) == article));
+    for (const Text& title : {Text::html("it&#146;s"), Text::html("it\xC2\x92s"), Text::xhtml("it&#146;s")}) {
+        const PrepareOptions options{.html = Html::keep, .titles_as_text = true};
+        const Article once = prepare({.title = title}, options);
+        BOOST_TEST(once.title.value == "it’s");
+        BOOST_TEST((prepare(once, options) == once));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(what_is_normalized_is_safe_too) {

@@ -11,6 +11,11 @@ constexpr const char* content = "/articles/0/content";
 
 void give(Feed& feed, std::string html) { feed.articles.front().content = Text::html(std::move(html)); }
 
+void give_typed(Feed& feed, std::string type) {
+    feed.articles.front().content = "<svg xmlns='http://www.w3.org/2000/svg'/>";
+    feed.articles.front().content_type = std::move(type);
+}
+
 std::string words(int count) {
     std::string text;
     for (int i = 0; i < count; ++i) text += i == 0 ? "word" : " word";
@@ -43,6 +48,9 @@ const RuleCase cases[]{
     {"html.frame.linked", rss, content,
      [](Feed& f) { give(f, "<iframe src='https://www.youtube.com/embed/abcdefghijk'></iframe>"); },
      [](Feed& f) { give(f, "<a href='https://www.youtube.com/watch?v=abcdefghijk'>a film</a>"); }},
+    {"html.text.escaped", json, content, [](Feed& f) { give(f, "<p>x</p>a <"); }, [](Feed& f) { give(f, "<p>x</p>a < b"); }},
+    {"html.url.encoded", rss, content, [](Feed& f) { give(f, "<a href='#a b' id='a b'>a</a>"); },
+     [](Feed& f) { give(f, "<a href='#a%20b' id='a b'>a</a>"); }},
     {"html.url.resolved", rss, content, [](Feed& f) { give(f, "<img src='/a.png' alt='a'>"); },
      [](Feed& f) { give(f, "<img src='https://a.example/a.png' alt='a'>"); }},
     {"html.url.relative", atom, content,
@@ -52,6 +60,8 @@ const RuleCase cases[]{
          give(f, "<a href='c'>a</a>");
      },
      [](Feed& f) { give(f, "<a href='c'>a</a>"); }},
+    {"html.url.fragment", rss, content, [](Feed& f) { give(f, "<p id='a'><a href='#a'>a</a></p>"); },
+     [](Feed& f) { give(f, "<p id='a'><a href='https://a.example/1#a'>a</a></p>"); }},
     {"html.normalized", rss, content, [](Feed& f) { give(f, "<p><b>a</p>"); }, [](Feed& f) { give(f, "<p><b>a</b></p>"); },
      normalize},
     {"html.not_normalized", rss, content, [](Feed& f) { give(f, nested(5000)); }, [](Feed& f) { give(f, nested(5)); },
@@ -64,6 +74,10 @@ const RuleCase cases[]{
      [](Feed& f) { f.articles.front().title = "<b>a</b>"; }, {.titles_as_text = true}},
     {"article.summary.made", rss, "/articles/0/summary", [](Feed& f) { give(f, "<p>" + words(56) + "</p>"); },
      [](Feed& f) { give(f, "<p>" + words(55) + "</p>"); }},
+    {"article.summary.blank", json, "/articles/0/summary", [](Feed& f) { f.articles.front().summary = Text::html("<p> </p>"); },
+     [](Feed& f) { f.articles.front().summary = Text::html("<p><img src='https://a.example/a.png' alt=''></p>"); }},
+    {"article.content.unchecked", atom, content, [](Feed& f) { give_typed(f, "image/svg+xml"); },
+     [](Feed& f) { give_typed(f, "text/html"); }},
 };
 
 } // namespace
