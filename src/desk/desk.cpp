@@ -9,6 +9,7 @@
 #include "../values/names.hpp"
 #include "../values/resolve.hpp"
 #include "../values/uri.hpp"
+#include "../values/utf8.hpp"
 #include "each_text.hpp"
 #include "html.hpp"
 #include "html/plain_text.hpp"
@@ -96,8 +97,9 @@ const Article& Desk::prepare(const Article& article, const Edited& edited) {
     return *article_;
 }
 
-bool Desk::makes_summary(const Article& article) {
-    return article.summary.empty() && !article.content.empty() && !prepare(article).summary.empty();
+bool Desk::has_summary(const Article& article) {
+    const Text& given = article.summary;
+    return (given.kind == Text::Kind::plain && !utf8::is_blank(given.value)) || !prepare(article).summary.empty();
 }
 
 std::string_view Desk::base_of(const Article& article) const noexcept {

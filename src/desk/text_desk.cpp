@@ -26,16 +26,16 @@ std::string_view TextDesk::clean(Text::Kind kind, std::string_view markup, std::
     if (xml) {
         options.syntax = html::Syntax::xml;
         safe = html::clean(markup, options, cleaned_, told);
-        if (windows_1252_) safe = with_meant_references(safe, tally);
         // Rarely what is left is none: ]]<x/>&gt; is, and is not without the tag.
         xml = safe.data() == markup.data() || is_xhtml_fragment(safe);
         options.syntax = html::Syntax::html;
     }
     if (!xml) safe = html::clean(markup, options, cleaned_, told);
+    if (kind == Text::Kind::xhtml && windows_1252_) safe = with_meant_references(safe, tally);
     return html_ == PrepareOptions::Html::normalize ? written_anew(kind, xml, safe, tally) : safe;
 }
 
-/// As edits of what is XML already, so that a reader of XML sees what a reader of HTML does.
+/// So that a reader of XML sees what one of HTML does.
 std::string_view TextDesk::with_meant_references(std::string_view xml, EditTally& tally) {
     const std::string_view mapped = html::map_control_references(xml, other_);
     if (mapped.data() == xml.data()) return xml;

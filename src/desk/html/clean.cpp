@@ -155,10 +155,17 @@ private:
                 if (cut) keep_apart(end_of_previous);
                 if (verdict == Values::Verdict::changed) set_value(attribute);
                 cut = false;
+                if (hides_from_validators(attribute)) keep_apart(end_of(attribute.source));
             }
             end_of_previous = end_of(attribute.source);
         }
         if (cut && html_[end_of_previous] != '>') keep_apart(end_of_previous);
+    }
+
+    /// Validators look for URLs that are not absolute up to a quote and a blank or >: they read on over "/>.
+    bool hides_from_validators(const Attribute& attribute) const {
+        return options_.policy != nullptr && attribute.quote != 0 && html_[end_of(attribute.source)] == '/' &&
+               (is_name(attribute.name, "href") || is_name(attribute.name, "src")) && !begins_with_scheme(attribute.value);
     }
 
     /// Where something between two attributes is gone, they must not grow together: <a b=c onclick=""d=e>

@@ -6,8 +6,8 @@
 
 namespace feedwright::html {
 
-/// XML with each reference to U+0080 to U+009F replaced by the character that windows-1252 has there. `xml` has no CDATA
-/// sections. The result refers to the XML or to `storage`.
-std::string_view map_control_references(std::string_view xml, std::string& storage);
+/// Markup with each reference to U+0080 to U+009F that ends with a semicolon replaced by the character that windows-1252
+/// has there, which is what HTML means by it. There are no CDATA sections. The result refers to the markup or to `storage`.
+std::string_view map_control_references(std::string_view markup, std::string& storage);
 
 } // namespace feedwright::html

@@ -23,13 +23,6 @@ constexpr std::string_view xhtml_namespace = "http://www.w3.org/1999/xhtml";
 /// What nearly every URL begins with; always let through, and never relative.
 bool is_plainly_web(std::string_view url) noexcept { return url.starts_with("https://") || url.starts_with("http://"); }
 
-/// As validators look for a scheme.
-bool begins_with_scheme(std::string_view url) noexcept {
-    const auto is_word = [](char c) { return ascii::is_alphanumeric(c) || c == '_'; };
-    const auto end = std::find_if_not(url.begin(), url.end(), is_word);
-    return end != url.begin() && end != url.end() && *end == ':';
-}
-
 /// What validators call an error: characters that no URL has, where they see no scheme.
 bool has_wrong_characters(std::string_view url) noexcept {
     url = trimmed(url);
@@ -43,6 +36,12 @@ bool is_picture(std::string_view element, const AttributeRow& row) noexcept {
 }
 
 } // namespace
+
+bool begins_with_scheme(std::string_view url) noexcept {
+    const auto is_word = [](char c) { return ascii::is_alphanumeric(c) || c == '_'; };
+    const auto end = std::find_if_not(url.begin(), url.end(), is_word);
+    return end != url.begin() && end != url.end() && *end == ':';
+}
 
 Values::Verdict Values::judge(std::string_view element, const Attribute& attribute, const AttributeRow& row) {
     switch (row.holds) {

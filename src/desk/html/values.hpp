@@ -37,6 +37,9 @@ private:
     std::string changed_;
 };
 
+/// Whether validators see a scheme at the front of a URL.
+bool begins_with_scheme(std::string_view url) noexcept;
+
 /// A value as it has to be written between these quotes; 0: as text.
 std::string escaped_value(std::string_view value, char quote);
 

@@ -311,6 +311,8 @@ BOOST_AUTO_TEST_CASE(one_pass_does_both) {
                "<a href='https://h/a b'><a href='https://h/a b'>");
     BOOST_TEST(clean("<a href='//[::1'><a href='a b'>", "https://h/p/") ==
                "<a href='//%5B::1'><a href='https://h/p/a%20b'>");
+    BOOST_TEST(clean("<a href='#a'/><img src=''/><img src='https://h/'/>", "https://h/p/") ==
+               "<a href='#a' /><img src='' /><img src='https://h/'/>");
     BOOST_TEST(clean("<a href='a \"b\"'>", "") == "<a href='a%20%22b%22'>");
     BOOST_TEST(clean("<a href=x>", "javascript:alert(1)//") == "<a href=x>");
     BOOST_TEST(clean("<a href=x>", "foo://h/") == "<a href=x>");
