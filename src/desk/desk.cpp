@@ -9,7 +9,6 @@
 #include "../values/names.hpp"
 #include "../values/resolve.hpp"
 #include "../values/uri.hpp"
-#include "../values/utf8.hpp"
 #include "each_text.hpp"
 #include "html.hpp"
 #include "html/plain_text.hpp"
@@ -97,9 +96,11 @@ const Article& Desk::prepare(const Article& article, const Edited& edited) {
     return *article_;
 }
 
-bool Desk::has_summary(const Article& article) {
-    const Text& given = article.summary;
-    return (given.kind == Text::Kind::plain && !utf8::is_blank(given.value)) || !prepare(article).summary.empty();
+bool Desk::has_summary_and_content(const Article& article) {
+    if (article.content.empty()) return false;
+    if (article.summary.empty() && options_.summaries == PrepareOptions::Summaries::off) return false;
+    const Article& prepared = prepare(article);
+    return !prepared.summary.empty() && !prepared.content.empty();
 }
 
 std::string_view Desk::base_of(const Article& article) const noexcept {

@@ -30,8 +30,8 @@ public:
     /// Valid like the article itself, and until the next call of this function.
     const Article& prepare(const Article& article, const Edited& edited = {});
 
-    /// Whether the article, prepared, has a summary.
-    bool has_summary(const Article& article);
+    /// Whether the article, prepared, has both.
+    bool has_summary_and_content(const Article& article);
 
 private:
     /// A text of which there is something to tell: its number in the order of each_text, and what it becomes, if anything.

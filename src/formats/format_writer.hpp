@@ -21,7 +21,7 @@ struct FeedFacts {
     std::string uri{};                  ///< identifies the feed
     std::optional<Timestamp> updated{}; ///< the newest article's, if the feed has none of its own
     ArticleList articles{};             ///< those of the feed's that will be written, as far as is known
-    std::function<bool(const Article&)> has_summary{}; ///< once it is prepared
+    std::function<bool(const Article&)> has_summary_and_content{}; ///< once it is prepared
 };
 
 /// Gets what the rules have found to be right, in order: begin, any number of articles, end.

@@ -45,7 +45,7 @@ bool Engine::begin(const Feed& feed) {
         trusted_ ? desk_.prepare(feed) : desk_.prepare(feed, [this](const Edit& edit) { found(finding_of(edit, {})); });
     FeedFacts facts{.uri = feed_uri_, .articles = to_be_written(feed)};
     facts.updated = updated_of(feed, facts.articles);
-    facts.has_summary = [this](const Article& article) { return desk_.has_summary(article); };
+    facts.has_summary_and_content = [this](const Article& article) { return desk_.has_summary_and_content(article); };
     if (!trusted_) {
         check_feed(prepared, context(), [this](Finding finding) { found(std::move(finding)); });
         const NamedRule& rule = facts.updated ? updated_derived : updated_missing;
