@@ -1,6 +1,7 @@
 // The two forms of a finding.
 #include "findings_printer.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
 #include <feedwright/json_writer.hpp>
@@ -29,6 +30,32 @@ std::string_view colour_of(Severity severity) {
 void write_text(feedwright::JsonWriter& json, std::string_view name, std::string_view text) {
     json.name(name);
     json.string(text);
+}
+
+void write_name(feedwright::JsonWriter& json, std::string_view name, std::string_view text) {
+    json.name(name);
+    text.empty() ? json.null() : json.string(text);
+}
+
+/// "A, B" as a list.
+void write_list(feedwright::JsonWriter& json, std::string_view name, std::string_view texts) {
+    constexpr std::string_view between = ", ";
+    json.name(name);
+    json.open_array();
+    while (!texts.empty()) {
+        const std::size_t end = std::min(texts.find(between), texts.size());
+        json.string(texts.substr(0, end));
+        texts.remove_prefix(std::min(end + between.size(), texts.size()));
+    }
+    json.close();
+}
+
+/// Its id, its title, or both.
+std::string name_of_article(const Finding& finding) {
+    std::string name;
+    if (!finding.article.empty()) name = quoted(finding.article);
+    if (finding.title.empty()) return name;
+    return (name.empty() ? name : name + ", ") + quoted(finding.title);
 }
 
 void write_place(feedwright::JsonWriter& json, std::string_view name, std::size_t number) {
@@ -85,7 +112,7 @@ std::string FindingsPrinter::text_line(const Finding& finding) const {
     if (!finding.path.empty()) line += printable(finding.path) + ": ";
     line += printable(finding.message);
     line.append(" [").append(finding.rule).append("]");
-    if (!finding.article.empty()) line += " (article " + quoted(finding.article) + ")";
+    if (const std::string article = name_of_article(finding); !article.empty()) line += " (article " + article + ")";
     return line + '\n';
 }
 
@@ -100,8 +127,9 @@ std::string FindingsPrinter::json_line(const Finding& finding) {
     write_place(json, "line", finding.line);
     write_place(json, "column", finding.column);
     write_text(json, "message", finding.message);
-    json.name("article");
-    finding.article.empty() ? json.null() : json.string(finding.article);
+    write_list(json, "w3c", finding.w3c);
+    write_name(json, "article", finding.article);
+    write_name(json, "title", finding.title);
     json.close();
     json.end();
     return line + '\n';

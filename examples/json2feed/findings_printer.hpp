@@ -18,8 +18,8 @@ public:
     /// Opens the file of --findings. Throws std::system_error. REQUIRES: the terminal outlives the printer.
     FindingsPrinter(const Options& options, std::string_view input_name, Terminal& terminal);
 
-    /// Text: INPUT:LINE:COLUMN: error: PATH: MESSAGE [RULE] (article "ID OR TITLE"), escaped as in printable.hpp.
-    /// JSON: one object a line, with the same members always; null where there is nothing to say.
+    /// Text: INPUT:LINE:COLUMN: error: PATH: MESSAGE [RULE] (article "ID", "TITLE"), escaped as in printable.hpp.
+    /// JSON: one object a line, with the same members always; null or an empty list where there is nothing to say.
     void print(const feedwright::Finding& finding);
 
     /// Whether findings are shown on standard error.

@@ -26,7 +26,9 @@ struct Finding {
     Severity severity{};
     std::string path{};       ///< JSON Pointer (RFC 6901) into the model: /articles/3/authors/0/email
     std::string message{};    ///< a sentence that says what is wrong and what to do, plain text
-    std::string article{};    ///< id or title of the article, so that a person finds it; absent for the feed itself
+    std::string_view w3c{};   ///< the W3C feed validator's names for it, with commas between; empty: it has none
+    std::string article{};    ///< id of the article, so that a person finds it; absent for the feed itself
+    std::string title{};      ///< title of the article, plain text, or its beginning; absent likewise
     std::size_t line{};       ///< in the input that the feed was read from, from 1; 0: not known
     std::size_t column{};     ///< in bytes, from 1; 0: not known
 

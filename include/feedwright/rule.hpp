@@ -18,6 +18,7 @@ struct RuleInfo {
     std::string_view field;     ///< the member it speaks of, as in the path; empty: the whole
     std::string_view message;   ///< what is wrong and what to do
     std::string_view reference; ///< where that is written
+    std::string_view w3c;       ///< events of the W3C feed validator that it prevents or predicts: "NotBlank, MissingTitle"
 };
 
 /// All rules of all types, in the order in which they are checked.

@@ -7,12 +7,15 @@
 #include <xxhash.h>
 
 #include "../desk/derived.hpp"
+#include "../desk/plain_text.hpp"
 #include "../rules/desk_rules.hpp"
 #include "formats.hpp"
 
 namespace feedwright {
 
 namespace {
+
+constexpr std::size_t longest_title = 80; ///< characters of an article's title in a finding
 
 std::optional<Key> key_of(const ArticleIdentity& identity) {
     if (identity.id.empty()) return std::nullopt;
@@ -88,9 +91,9 @@ bool Engine::add(const Article& article) {
 const Article* Engine::checked(const Article& article, const ArticleIdentity& identity) {
     const std::size_t errors_before = errors_;
     const std::string path = "/articles/" + std::to_string(index_);
-    const std::string label = identity.id.empty() ? article.title.value : identity.id;
     const Found found_here = [&](Finding finding) {
-        finding.article = label;
+        finding.article = identity.id;
+        finding.title = headline(article.title, longest_title);
         found(std::move(finding));
     };
     const Article& prepared = desk_.prepare(article, [&](const Edit& edit) { found_here(finding_of(edit, path)); });

@@ -6,6 +6,8 @@
 #include <string>
 #include <utility>
 
+#include <feedwright/summary.hpp>
+
 namespace feedwright::json {
 
 void Findings::add(Rule rule, const Path& path, std::size_t offset, std::initializer_list<std::string_view> parts) {
@@ -24,19 +26,23 @@ void Findings::add(Rule rule, std::string pointer, std::size_t offset, std::init
     if (waiting_.size() == most) send({});
 }
 
-void Findings::flush(std::string_view article) {
+void Findings::flush(const Article& article) {
     send(article);
     errors_ = 0;
 }
 
-void Findings::send(std::string_view article) {
-    constexpr std::size_t longest = 1000;
+void Findings::send(const Article& article) {
+    if (waiting_.empty()) return;
+    constexpr std::size_t longest = 1000; ///< bytes of an id
+    constexpr std::size_t longest_title = 80; ///< characters
+    const std::string title = summarize(article.title, {.words = 0, .characters = longest_title, .first_paragraph = false});
     std::ranges::stable_sort(waiting_, {}, &Waiting::offset);
     for (auto& [finding, offset] : waiting_) {
         const auto [line, column] = input_.position(offset);
         finding.line = line;
         finding.column = column;
-        finding.article = cut(article, longest);
+        finding.article = cut(article.id, longest);
+        finding.title = title;
         report_.add(std::move(finding));
     }
     waiting_.clear();

@@ -3,9 +3,9 @@
 
 #include <cstddef>
 #include <initializer_list>
-#include <string_view>
 #include <vector>
 
+#include <feedwright/article.hpp>
 #include <feedwright/finding.hpp>
 
 #include "input.hpp"
@@ -26,8 +26,8 @@ public:
     /// How many errors were added since the last flush.
     std::size_t errors() const noexcept { return errors_; }
 
-    /// Hands all to the report, in the order of the input.
-    void flush(std::string_view article = {});
+    /// Hands all to the report, in the order of the input; `article`: what the item is, as far as it could be read.
+    void flush(const Article& article = {});
 
 private:
     struct Waiting {
@@ -35,7 +35,7 @@ private:
         std::size_t offset;
     };
 
-    void send(std::string_view article);
+    void send(const Article& article);
 
     Report& report_;
     const Input& input_;

@@ -175,7 +175,7 @@ JsonReader::Impl::Outcome JsonReader::Impl::next_line(Article& article) {
 /// Reports what was found in the item, and counts the article if there was no error.
 JsonReader::Impl::Outcome JsonReader::Impl::outcome(const Article& article, std::size_t item) {
     const bool good = document_.findings().errors() == 0;
-    document_.findings().flush(article.id.empty() ? article.title.value : article.id);
+    document_.findings().flush(article);
     if (!good) return Outcome::skipped;
     index_.is_article(item);
     return Outcome::article;

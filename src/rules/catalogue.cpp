@@ -14,12 +14,13 @@ namespace {
 template <class T>
 void append_rules(std::vector<RuleInfo>& all, std::string_view subject) {
     for (const Rule<T>& rule : rules_of<T>()) {
-        all.push_back({rule.id, rule.severity, rule.formats, subject, rule.field, rule.message, rule.reference});
+        all.push_back(
+            {rule.id, rule.severity, rule.formats, subject, rule.field, rule.message, rule.reference, rule.w3c});
     }
 }
 
 void append_rule(std::vector<RuleInfo>& all, const NamedRule& rule) {
-    all.push_back({rule.id, rule.severity, rule.formats, rule.subject, {}, rule.message, rule.reference});
+    all.push_back({rule.id, rule.severity, rule.formats, rule.subject, {}, rule.message, rule.reference, rule.w3c});
 }
 
 std::vector<RuleInfo> catalogue() {
@@ -40,7 +41,7 @@ std::vector<RuleInfo> catalogue() {
     append_rules<ElementAttribute>(all, "ElementAttribute");
     append_rules<JsonExtension>(all, "JsonExtension");
     for (const ValueRule& rule : value_rules()) {
-        all.push_back({rule.id, rule.severity, rule.formats, "any text", {}, rule.message, rule.reference});
+        all.push_back({rule.id, rule.severity, rule.formats, "any text", {}, rule.message, rule.reference, rule.w3c});
     }
     for (const NamedRule* rule : named_rules()) append_rule(all, *rule);
     for (const NamedRule& rule : desk_rules()) append_rule(all, rule);

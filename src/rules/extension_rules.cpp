@@ -42,11 +42,12 @@ bool is_extension_name(std::string_view name) {
 
 constexpr Rule<Element> element_rules[]{
     {"element.uri.missing", error, all_formats, "uri", "An element needs a namespace: its URI, in ASCII.",
-     "RFC 4287 section 6.3; Namespaces in XML 1.0", [](const Element& element) { return !is_element_namespace(element.uri); }},
+     "RFC 4287 section 6.3; Namespaces in XML 1.0",
+     [](const Element& element) { return !is_element_namespace(element.uri); }, "MissingNamespace, InvalidIRI"},
     {"element.name.invalid", error, all_formats, "name", "This is no local name of an XML element.",
-     "Namespaces in XML 1.0, NCName", [](const Element& element) { return !is_xml_name(element.name); }},
+     "Namespaces in XML 1.0, NCName", [](const Element& element) { return !is_xml_name(element.name); }, "SAXError"},
     {"element.attributes.twice", error, all_formats, "attributes", "An attribute stands here twice.",
-     "XML 1.0 section 3.1", has_double_attribute},
+     "XML 1.0 section 3.1", has_double_attribute, "SAXError"},
 };
 
 constexpr Rule<ElementAttribute> attribute_rules[]{
@@ -54,12 +55,16 @@ constexpr Rule<ElementAttribute> attribute_rules[]{
      "Namespaces in XML 1.0, NCName",
      [](const ElementAttribute& attribute) {
          return !is_xml_name(attribute.name) || (attribute.uri.empty() && attribute.name == "xmlns");
-     }},
+     },
+     "SAXError"},
     {"element.attribute.uri", error, all_formats, "uri", "This is no namespace that attributes can be in.",
      "Namespaces in XML 1.0",
-     [](const ElementAttribute& attribute) { return !is_namespace_name(attribute.uri) || attribute.uri == declarations; }},
+     [](const ElementAttribute& attribute) {
+         return !is_namespace_name(attribute.uri) || attribute.uri == declarations;
+     },
+     "InvalidIRI"},
     {"element.attribute.value", error, xml_formats, "value", "xml:lang holds a language tag, xml:base a URL in ASCII.",
-     "XML 1.0 section 2.12; XML Base", has_wrong_value},
+     "XML 1.0 section 2.12; XML Base", has_wrong_value, "InvalidLanguage, InvalidIRI"},
 };
 
 constexpr Rule<JsonExtension> json_rules[]{

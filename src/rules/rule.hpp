@@ -20,6 +20,7 @@ struct Rule {
     std::string_view message;   ///< what is wrong and what to do
     std::string_view reference; ///< where that is written
     bool (*broken)(const T&);
+    std::string_view w3c{}; ///< events of the W3C feed validator that it prevents or predicts, with commas between
 };
 
 /// A member that a format has no place for: it is left out, with a note.

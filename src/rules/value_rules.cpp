@@ -12,72 +12,124 @@ constexpr ValueRule values[]{
     {"url.relative", Severity::error, all_formats, Holds::url,
      "This is no absolute URL: write scheme, host and path in ASCII, such as https://example.org/page.",
      "RSS 2.0, Comments on URLs; RFC 4287 section 2; RFC 3986 section 4.3",
-     [](std::string_view text) { return !is_absolute_uri(text); }},
+     [](std::string_view text) { return !is_absolute_uri(text); }, "InvalidFullLink, InvalidLink, InvalidIRI"},
     {"url.syntax", Severity::error, xml_formats, Holds::url,
      "This is no URI of its scheme: look at the syntax of tag: or urn:.", "RFC 4151; RFC 8141",
-     [](std::string_view text) { return is_absolute_uri(text) && !is_identifying_uri(text); }},
+     [](std::string_view text) { return is_absolute_uri(text) && !is_identifying_uri(text); },
+     "InvalidTAG, InvalidURN, InvalidUUID"},
     {"url.escapes", Severity::warning, xml_formats, Holds::url,
      "These percent-escapes are no UTF-8, as validators and readers expect.", "RFC 3987 section 3.2",
      [](std::string_view text) { return !has_utf8_escapes(text); }},
     {"url.encoded", Severity::warning, xml_formats, Holds::url,
      "This has characters that cannot stand in a URL; they are percent-encoded.", "RFC 3986 section 2",
-     [](std::string_view text) { return is_absolute_uri(text) && !is_uri_text(text); }},
+     [](std::string_view text) { return is_absolute_uri(text) && !is_uri_text(text); }, "InvalidUriChar, UriNotIri"},
     {"email.invalid", Severity::error, xml_formats, Holds::email,
      "This is no e-mail address: write one address alone, such as ada@example.org.", "RFC 5322 section 3.4.1",
-     [](std::string_view text) { return !is_email_address(text); }},
+     [](std::string_view text) { return !is_email_address(text); }, "InvalidContact, InvalidAddrSpec"},
     {"language.invalid", Severity::error, all_formats, Holds::language,
      "This is no language tag: write one such as en, fa or pt-BR.", "BCP 47; ISO 639",
-     [](std::string_view text) { return !is_language_tag(text); }},
+     [](std::string_view text) { return !is_language_tag(text); }, "InvalidLanguage"},
     {"media_type.invalid", Severity::error, all_formats, Holds::media_type,
      "This is no media type: write one such as audio/mpeg.", "RFC 2045 section 5.1",
-     [](std::string_view text) { return !is_media_type(text); }},
+     [](std::string_view text) { return !is_media_type(text); }, "InvalidMIMEType, InvalidMIMEAttribute"},
 };
 
 } // namespace
 
-constexpr NamedRule malformed_text{"text.utf8", Severity::warning, all_formats, "any text",
+constexpr NamedRule malformed_text{"text.utf8",
+                                   Severity::warning,
+                                   all_formats,
+                                   "any text",
                                    "This is not UTF-8 throughout; each malformed piece is written as U+FFFD.",
-                                   "RFC 3629 section 3"};
-constexpr NamedRule forbidden_character{"text.forbidden", Severity::warning, xml_formats, "any text",
+                                   "RFC 3629 section 3",
+                                   "UnicodeError"};
+constexpr NamedRule forbidden_character{"text.forbidden",
+                                        Severity::warning,
+                                        xml_formats,
+                                        "any text",
                                         "This has characters that XML forbids; each is written as U+FFFD.",
-                                        "XML 1.0 section 2.2"};
-constexpr NamedRule unwritable_date{"date.unwritable", Severity::error, all_formats, "Timestamp",
+                                        "XML 1.0 section 2.2",
+                                        "SAXError"};
+constexpr NamedRule unwritable_date{"date.unwritable",
+                                    Severity::error,
+                                    all_formats,
+                                    "Timestamp",
                                     "This date is outside the years 0001 to 9999, or its offset is a day or more.",
-                                    "RFC 3339 section 5.6; RFC 822 section 5"};
-constexpr NamedRule misread_date{"date.misread", Severity::error, Format::rss, "Timestamp",
+                                    "RFC 3339 section 5.6; RFC 822 section 5",
+                                    "InvalidRFC2822Date, InvalidRFC3339Date"};
+constexpr NamedRule misread_date{"date.misread",
+                                 Severity::error,
+                                 Format::rss,
+                                 "Timestamp",
                                  "Readers take a year before 0100 for one of two digits, and so for another.",
-                                 "RFC 822 section 5; W3C feed validator, IncorrectDOW"};
-constexpr NamedRule ancient_date{"date.ancient", Severity::warning, all_formats, "Timestamp",
+                                 "RFC 822 section 5; W3C feed validator, IncorrectDOW",
+                                 "IncorrectDOW"};
+constexpr NamedRule ancient_date{"date.ancient",
+                                 Severity::warning,
+                                 all_formats,
+                                 "Timestamp",
                                  "This date is before 1990, when there was no web: validators take it for a mistake.",
-                                 "W3C feed validator, ImplausibleDate"};
-constexpr NamedRule future_date{"date.future", Severity::warning, all_formats, "Timestamp",
-                                "This date is more than a day in the future.", "W3C feed validator, ImplausibleDate"};
-constexpr NamedRule no_place{"format.no_place", Severity::note, all_formats, "any member",
-                             "The format has no place for this; it is left out.", "docs/architecture.md"};
-constexpr NamedRule too_deep{"extension.too_deep", Severity::error, all_formats, "Extension",
+                                 "W3C feed validator, ImplausibleDate",
+                                 "ImplausibleDate"};
+constexpr NamedRule future_date{"date.future",
+                                Severity::warning,
+                                all_formats,
+                                "Timestamp",
+                                "This date is more than a day in the future.",
+                                "W3C feed validator, ImplausibleDate",
+                                "ImplausibleDate"};
+constexpr NamedRule no_place{"format.no_place",
+                             Severity::note,
+                             all_formats,
+                             "any member",
+                             "The format has no place for this; it is left out.",
+                             "docs/architecture.md"};
+constexpr NamedRule too_deep{"extension.too_deep",
+                             Severity::error,
+                             all_formats,
+                             "Extension",
                              "This is nested too deeply: 100 levels are the most that readers take.",
-                             "libxml2, XML_MAX_DEPTH"};
-constexpr NamedRule extension_twice{"json_extension.name.twice", Severity::error, Format::json, "JsonExtension",
-                                    "An extension object of this name stands here already.", "RFC 8259 section 4"};
-constexpr NamedRule updated_missing{"feed.updated.missing", Severity::error, Format::atom, "Feed",
+                             "libxml2, XML_MAX_DEPTH",
+                             "SAXError"};
+constexpr NamedRule extension_twice{"json_extension.name.twice",
+                                    Severity::error,
+                                    Format::json,
+                                    "JsonExtension",
+                                    "An extension object of this name stands here already.",
+                                    "RFC 8259 section 4"};
+constexpr NamedRule updated_missing{"feed.updated.missing",
+                                    Severity::error,
+                                    Format::atom,
+                                    "Feed",
                                     "Atom needs the time of the last change: set updated, or date an article.",
-                                    "RFC 4287 section 4.1.1"};
-constexpr NamedRule updated_derived{"feed.updated.derived", Severity::note, xml_formats, "Feed",
-                                    "The newest article's date stands for the feed's.", "RFC 4287 section 4.2.15"};
-constexpr NamedRule duplicate_id{"article.id.duplicate", Severity::error, all_formats, "Article",
+                                    "RFC 4287 section 4.1.1",
+                                    "MissingElement"};
+constexpr NamedRule updated_derived{
+    "feed.updated.derived",    Severity::note,  xml_formats, "Feed", "The newest article's date stands for the feed's.",
+    "RFC 4287 section 4.2.15", "MissingElement"};
+constexpr NamedRule duplicate_id{"article.id.duplicate",
+                                 Severity::error,
+                                 all_formats,
+                                 "Article",
                                  "Another article before this one has the same id: readers would show one of them.",
-                                 "RFC 4287 section 4.2.6; RSS 2.0, guid; JSON Feed 1.1, id"};
+                                 "RFC 4287 section 4.2.6; RSS 2.0, guid; JSON Feed 1.1, id",
+                                 "DuplicateValue, DuplicateEntries"};
 
-constexpr NamedRule same_update{"article.updated.same", Severity::warning, Format::atom, "Article",
+constexpr NamedRule same_update{"article.updated.same",
+                                Severity::warning,
+                                Format::atom,
+                                "Article",
                                 "Another article was changed at the same moment: some readers then miss one of them.",
-                                "W3C feed validator, DuplicateUpdated"};
+                                "W3C feed validator, DuplicateUpdated",
+                                "DuplicateUpdated"};
 
 std::span<const ValueRule> value_rules() { return values; }
 
 std::span<const NamedRule* const> named_rules() {
-    static constexpr const NamedRule* all[]{
-        &malformed_text, &forbidden_character, &unwritable_date, &misread_date,    &ancient_date, &future_date, &no_place,
-        &too_deep,       &extension_twice,     &updated_missing, &updated_derived, &duplicate_id, &same_update};
+    static constexpr const NamedRule* all[]{&malformed_text,  &forbidden_character, &unwritable_date, &misread_date,
+                                            &ancient_date,    &future_date,         &no_place,        &too_deep,
+                                            &extension_twice, &updated_missing,     &updated_derived, &duplicate_id,
+                                            &same_update};
     return all;
 }
 

@@ -18,6 +18,7 @@ struct ValueRule {
     std::string_view message;
     std::string_view reference;
     bool (*broken)(std::string_view);
+    std::string_view w3c{}; ///< as in Rule
 };
 
 /// For non-empty strings that hold something else than plain text.
@@ -31,6 +32,7 @@ struct NamedRule {
     std::string_view subject;
     std::string_view message;
     std::string_view reference;
+    std::string_view w3c{}; ///< as in Rule
 };
 
 extern const NamedRule malformed_text;

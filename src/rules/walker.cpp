@@ -47,7 +47,7 @@ public:
         }
         for (const Rule<T>& rule : rules_of<T>()) {
             if (rule.formats.contains(format_) && rule.broken(object)) {
-                report({rule.id, rule.severity, rule.formats, {}, rule.message, rule.reference}, rule.field);
+                report({rule.id, rule.severity, rule.formats, {}, rule.message, rule.reference, rule.w3c}, rule.field);
             }
         }
         for_each_field<T>([&](const auto& field) {
@@ -107,7 +107,7 @@ private:
         }
     }
     template <class T>
-        requires std::is_arithmetic_v<T> || std::is_enum_v<T>
+    requires std::is_arithmetic_v<T> || std::is_enum_v<T>
     void list(const T&) {}
 
     template <class T>
@@ -146,7 +146,7 @@ private:
     void json_extension(const JsonExtension& extension) {
         for (const Rule<JsonExtension>& rule : rules_of<JsonExtension>()) {
             if (rule.broken(extension)) {
-                report({rule.id, rule.severity, rule.formats, {}, rule.message, rule.reference}, rule.field);
+                report({rule.id, rule.severity, rule.formats, {}, rule.message, rule.reference, rule.w3c}, rule.field);
             }
         }
         json_value(extension.value, 1);
@@ -179,7 +179,8 @@ private:
         if (holds == Holds::plain || holds == Holds::token) return;
         for (const ValueRule& rule : value_rules()) {
             if (rule.holds == holds && rule.formats.contains(format_) && rule.broken(text)) {
-                report({rule.id, rule.severity, rule.formats, {}, rule.message, rule.reference}, {}, quotation(text));
+                report({rule.id, rule.severity, rule.formats, {}, rule.message, rule.reference, rule.w3c}, {},
+                       quotation(text));
             }
         }
     }
@@ -198,7 +199,7 @@ private:
         Finding finding = finding_of(no_place, path_);
         finding.message = std::string{info(format_).title} +
                           (addresses_only ? " has no place for the e-mail addresses here; they are left out."
-                                  : " has no place for this; it is left out.");
+                                          : " has no place for this; it is left out.");
         found_(std::move(finding));
     }
 
@@ -219,7 +220,11 @@ private:
 } // namespace
 
 Finding finding_of(const NamedRule& rule, std::string path) {
-    return {.rule = rule.id, .severity = rule.severity, .path = std::move(path), .message = std::string{rule.message}};
+    return {.rule = rule.id,
+            .severity = rule.severity,
+            .path = std::move(path),
+            .message = std::string{rule.message},
+            .w3c = rule.w3c};
 }
 
 void check_feed(const Feed& feed, const Context& context, const Found& found) {

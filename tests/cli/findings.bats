@@ -209,7 +209,7 @@ END
 import json, sys
 findings = [json.loads(line) for line in sys.argv[1].splitlines()]
 for f in findings:
-    assert list(f) == ["rule", "severity", "path", "line", "column", "message", "article"], f
+    assert list(f) == ["rule", "severity", "path", "line", "column", "message", "w3c", "article", "title"], f
     assert f["severity"] in ("note", "warning", "error"), f
 empty = [f for f in findings if f["rule"] == "article.empty"]
 assert len(empty) == 1, findings

@@ -253,8 +253,8 @@ BOOST_AUTO_TEST_CASE(findings_name_their_article) {
         R"({"title":5,"content_text":"","id":"the id"},{"colour":1,"content_text":"","title":"The title"},{"content_text":1})"));
     BOOST_REQUIRE(read.findings.size() == 5U);
     BOOST_TEST(read.findings[0].article == "the id");
-    BOOST_TEST(read.findings[1].article == "The title");
-    BOOST_TEST(read.findings[2].article == "The title");
+    BOOST_TEST(read.findings[1].title == "The title");
+    BOOST_TEST(read.findings[2].title == "The title");
     BOOST_TEST(read.findings[3].article == "");
 }
 
