@@ -44,12 +44,15 @@ Article dated_like(const Article& article) {
 Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, Findings& findings, Terminal& terminal)
     : options_{options}, input_{input}, outputs_{outputs}, findings_{findings}, terminal_{terminal} {
     // Whether a date is in the future shows at a time; a feed that is written must not depend on it.
+    // Whoever wants to know everything is told of dates in the future and of HTML that a strict parser stumbles over.
+    const bool thorough = options.check || options.strict;
     const std::optional<feedwright::Timestamp> now =
-        options.dates.now || !options.check ? options.dates.now : read_clock();
+        options.dates.now || !thorough ? options.dates.now : read_clock();
     how_to_write_ = {.pretty = options.pretty,
                      .html_as_cdata = options.html_as_cdata,
                      .skip_invalid = options.skip_invalid,
                      .strict = options.strict,
+                     .judge_html = thorough,
                      .prepare = options.prepare,
                      .now = now,
                      .max_findings = 0};

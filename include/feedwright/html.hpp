@@ -67,6 +67,11 @@ std::string sanitize(std::string_view html, const SanitizeOptions& options = {},
 /// too deeply (256 levels).
 std::optional<std::string> normalize(std::string_view html);
 
+/// Whether a strict HTML5 parser, such as that of the W3C feed validator, surely has nothing to complain of: the fragment
+/// is its own tree, as far as elements and their order go, and no character, reference or attribute is wrong. What is
+/// normalized is so. false: it has, or it may have, or the fragment is too large for a tree.
+bool is_strict_html(std::string_view html);
+
 /// The same as well-formed XHTML, for Atom's type="xhtml": the inside of a div, in the XHTML namespace. nullopt as above,
 /// and beyond the 99 levels that Text::xhtml() may have.
 std::optional<std::string> to_xhtml(std::string_view html);

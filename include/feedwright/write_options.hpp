@@ -27,6 +27,8 @@ struct WriteOptions {
     bool skip_invalid{false};
     /// Treat warnings as errors.
     bool strict{false};
+    /// Also say where a strict HTML parser would complain of a text (html.parse_error), which takes a tree of each.
+    bool judge_html{false};
     std::vector<Stylesheet> stylesheets{};
     /// What is done to the texts first; PrepareOptions::none() writes them as they are.
     PrepareOptions prepare{};

@@ -26,18 +26,17 @@ std::string_view first_base(std::initializer_list<std::string_view> candidates) 
     return {};
 }
 
-/// What an article's content of a media type is read as; nullopt: it is no text of ours, to change it would break it.
-std::optional<Text::Kind> kind_of_typed(const Article& article) {
-    const std::string type = lower_media_type(article.content_type);
-    if (type.substr(0, type.find(';')) == "text/html") return Text::Kind::html;
-    return std::nullopt;
+/// Whether a text is one of ours: to change content of a media type would break it.
+bool is_text(const Article& article, const Text& text) noexcept {
+    return &text != &article.content || article.content_type.empty();
 }
+bool is_text(const Feed&, const Text&) noexcept { return true; }
 
-/// What a text is read as; nullopt: not at all.
-std::optional<Text::Kind> kind_of(const Article& article, const Text& text) {
-    return &text == &article.content && !article.content_type.empty() ? kind_of_typed(article) : text.kind;
+/// Whether content is HTML by its media type.
+bool has_html_type(const Article& article) {
+    const std::string type = lower_media_type(article.content_type);
+    return !article.content.empty() && type.substr(0, type.find(';')) == "text/html";
 }
-std::optional<Text::Kind> kind_of(const Feed&, const Text& text) { return text.kind; }
 
 /// XML can hold scripts.
 bool can_act(const Article& article, const Text& text) {
@@ -73,7 +72,7 @@ void copy_object(const Feed& from, Feed& to) {
 
 } // namespace
 
-Desk::Desk(const PrepareOptions& options) : options_{options}, texts_{options} {}
+Desk::Desk(const PrepareOptions& options, bool judge) : options_{options}, texts_{options, judge} {}
 
 const Feed& Desk::prepare(const Feed& feed, const Edited& edited) {
     feed_base_ = feed.base;
@@ -83,7 +82,8 @@ const Feed& Desk::prepare(const Feed& feed, const Edited& edited) {
     return with_changes(feed, feed_);
 }
 
-const Article& Desk::prepare(const Article& article, const Edited& edited) {
+const Article& Desk::prepare(const Article& given, const Edited& edited) {
+    const Article& article = as_html_content(given, edited);
     find_changes(article, base_of(article));
     if (edited) tell(article, edited);
     const Article& changed = with_changes(article, article_);
@@ -101,6 +101,16 @@ bool Desk::has_summary_and_content(const Article& article) {
     if (article.summary.empty() && options_.summaries == PrepareOptions::Summaries::off) return false;
     const Article& prepared = prepare(article);
     return !prepared.summary.empty() && !prepared.content.empty();
+}
+
+/// Content of the type text/html is what Text::html() is, and in that form every format can carry it.
+const Article& Desk::as_html_content(const Article& article, const Edited& edited) {
+    if (options_.html == PrepareOptions::Html::keep || !has_html_type(article)) return article;
+    if (edited) edited({.kind = EditKind::type_to_html, .count = 1, .path = "/content_type"});
+    html_article_ = article;
+    html_article_->content.kind = Text::Kind::html;
+    html_article_->content_type.clear();
+    return *html_article_;
 }
 
 std::string_view Desk::base_of(const Article& article) const noexcept {
@@ -133,15 +143,15 @@ void Desk::find_changes(const T& object, std::string_view base) {
         EditTally tally;
         std::optional<Text> becomes;
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(text)>, Text>) {
-            const std::optional<Text::Kind> kind = kind_of(object, text);
-            if (!kind) {
-                if (options_.html != PrepareOptions::Html::keep && can_act(object, text)) tally.add(EditKind::data_kept);
-            } else if (options_.titles_as_text && is_title(object, &text) && kind != Text::Kind::plain) {
+            if (!is_text(object, text)) {
+                if (options_.html != PrepareOptions::Html::keep && can_act(object, text))
+                    tally.add(EditKind::data_kept);
+            } else if (options_.titles_as_text && is_title(object, &text) && text.kind != Text::Kind::plain) {
                 tally.add(EditKind::title_to_text);
                 becomes = Text{plain_text(text)};
                 if (auto meant = texts_.edited(becomes->value, tally)) becomes = Text{std::move(*meant)};
             } else {
-                becomes = texts_.edited(text, *kind, text.base.empty() ? base : first_base({text.base, base}), tally);
+                becomes = texts_.edited(text, text.base.empty() ? base : first_base({text.base, base}), tally);
             }
         } else {
             becomes = texts_.edited(text, tally);

@@ -21,7 +21,8 @@ class Desk {
 public:
     using Edited = std::function<void(const Edit&)>;
 
-    explicit Desk(const PrepareOptions& options);
+    /// `judge`: whether it tells of what is wrong with HTML that is kept as it is.
+    explicit Desk(const PrepareOptions& options, bool judge = false);
 
     /// The feed without regard to its articles, whose base it gives to those that have none. Valid like the feed itself,
     /// and until the next call of this function.
@@ -49,6 +50,7 @@ private:
     void tell(const T& object, const Edited& edited);
     template <class T>
     const T& with_changes(const T& object, std::optional<T>& copy);
+    const Article& as_html_content(const Article& article, const Edited& edited);
     std::string_view base_of(const Article& article) const noexcept;
     std::optional<std::string> other_summary(const Article& article) const;
 
@@ -59,6 +61,7 @@ private:
     std::vector<Change> changes_{}; ///< of the object in hand
     std::optional<Feed> feed_{};       ///< made when there is something to change
     std::optional<Article> article_{}; ///< likewise
+    std::optional<Article> html_article_{}; ///< likewise, where the content is HTML by its media type
 };
 
 } // namespace feedwright

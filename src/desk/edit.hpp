@@ -26,8 +26,11 @@ enum class EditKind {
     url_fragment,
     html_normalized,
     html_not_normalized, ///< it is too large or too deep for a tree: it was made safe only
+    html_unsafe, ///< what could act was kept, as was asked for
+    url_invalid, ///< likewise a URL that makes a feed invalid
     windows_1252,
     title_to_text,
+    type_to_html, ///< content whose media type says that it is HTML
     data_kept, ///< content of another media type that could act
     summary_made,
     summary_dropped ///< it shows nothing

@@ -19,6 +19,10 @@ std::string_view html_of(char c) noexcept {
 
 } // namespace
 
+bool is_written_as_xhtml(const Text& text) {
+    return text.kind == Text::Kind::xhtml && text.value.find('<') != std::string::npos && is_xhtml_fragment(text.value);
+}
+
 std::string_view as_html(const Text& text, std::string& storage) {
     if (text.kind == Text::Kind::html) return text.value;
     if (text.kind == Text::Kind::xhtml) {

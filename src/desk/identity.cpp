@@ -16,9 +16,7 @@ namespace {
 
 using boost::uuids::uuid;
 
-uuid uuid_by_name(const uuid& space, const std::string& name) {
-    return boost::uuids::name_generator_sha1{space}(name);
-}
+uuid uuid_by_name(const uuid& space, const std::string& name) { return boost::uuids::name_generator_sha1{space}(name); }
 
 std::string urn(const uuid& id) { return "urn:uuid:" + boost::uuids::to_string(id); }
 

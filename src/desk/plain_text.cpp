@@ -45,7 +45,8 @@ std::string one_line(std::string_view html, std::size_t enough) {
 
 /// Whether there is an element that shows something without any text.
 bool has_picture(std::string_view html) {
-    constexpr std::string_view pictures[]{"audio", "canvas", "embed", "iframe", "img", "math", "object", "svg", "video"};
+    constexpr std::string_view pictures[]{"audio", "canvas", "embed", "iframe", "img",
+                                          "math",  "object", "svg",   "video"};
     html::Tokenizer tokenizer{html};
     while (true) {
         const html::Token& token = tokenizer.next();

@@ -8,8 +8,9 @@
 
 namespace feedwright {
 
-TextDesk::TextDesk(const PrepareOptions& options)
-    : html_{options.html}, windows_1252_{options.windows_1252}, policy_{options.sanitize} {}
+TextDesk::TextDesk(const PrepareOptions& options, bool judge)
+    : html_{options.html}, windows_1252_{options.windows_1252}, policy_{options.sanitize},
+      judges_{judge && (options.html == PrepareOptions::Html::keep || !options.sanitize.more_elements.empty())} {}
 
 std::string_view TextDesk::without_controls(std::string_view text, std::string& storage, EditTally& tally) const {
     if (!windows_1252_ || find_windows_1252(text) == std::string_view::npos) return text;
@@ -35,6 +36,20 @@ std::string_view TextDesk::clean(Text::Kind kind, std::string_view markup, std::
     return html_ == PrepareOptions::Html::normalize ? written_anew(kind, xml, safe, tally) : safe;
 }
 
+/// By cleaning it once more, to see what would be done.
+void TextDesk::judge(Text::Kind kind, std::string_view markup, EditTally& tally) {
+    const bool xml = kind == Text::Kind::xhtml && is_xhtml_fragment(markup);
+    const auto told = [&tally](const HtmlChange& change) {
+        using Change = HtmlChange::Kind;
+        if (change.kind == Change::comment_removed || change.kind == Change::text_escaped) return;
+        const bool invalid = change.kind == Change::url_encoded;
+        tally.add(invalid ? EditKind::url_invalid : EditKind::html_unsafe, change.source);
+    };
+    html::clean(markup,
+                {.policy = &usual_, .base = std::string_view{}, .syntax = xml ? html::Syntax::xml : html::Syntax::html},
+                other_, told);
+}
+
 /// So that a reader of XML sees what one of HTML does.
 std::string_view TextDesk::with_meant_references(std::string_view xml, EditTally& tally) {
     const std::string_view mapped = html::map_control_references(xml, other_);
@@ -58,9 +73,11 @@ std::string_view TextDesk::written_anew(Text::Kind kind, bool xml, std::string_v
     return cleaned_;
 }
 
-std::optional<Text> TextDesk::edited(const Text& text, Text::Kind kind, std::string_view base, EditTally& tally) {
+std::optional<Text> TextDesk::edited(const Text& text, std::string_view base, EditTally& tally) {
     std::string_view value = without_controls(text.value, mapped_, tally);
-    if (kind != Text::Kind::plain && html_ != PrepareOptions::Html::keep) value = clean(kind, value, base, tally);
+    const bool markup = text.kind != Text::Kind::plain;
+    if (markup && html_ != PrepareOptions::Html::keep) value = clean(text.kind, value, base, tally);
+    if (markup && judges_) judge(text.kind, value, tally);
     if (value.data() == text.value.data() && value.size() == text.value.size()) return std::nullopt;
     Text changed;
     changed.kind = text.kind;

@@ -16,11 +16,11 @@ namespace feedwright {
 
 class TextDesk {
 public:
-    explicit TextDesk(const PrepareOptions& options);
+    /// `judge`: as in Desk.
+    TextDesk(const PrepareOptions& options, bool judge);
 
-    /// What the text becomes; nullopt: it stays. `kind`: what it is read as. `base`: where its relative URLs start from;
-    /// empty: nowhere.
-    std::optional<Text> edited(const Text& text, Text::Kind kind, std::string_view base, EditTally& tally);
+    /// What the text becomes; nullopt: it stays. `base`: where its relative URLs start from; empty: nowhere.
+    std::optional<Text> edited(const Text& text, std::string_view base, EditTally& tally);
 
     /// The same for a string of plain text.
     std::optional<std::string> edited(const std::string& plain, EditTally& tally) const;
@@ -28,12 +28,15 @@ public:
 private:
     std::string_view without_controls(std::string_view text, std::string& storage, EditTally& tally) const;
     std::string_view clean(Text::Kind kind, std::string_view markup, std::string_view base, EditTally& tally);
+    void judge(Text::Kind kind, std::string_view markup, EditTally& tally);
     std::string_view with_meant_references(std::string_view xml, EditTally& tally);
     std::string_view written_anew(Text::Kind kind, bool xml, std::string_view safe, EditTally& tally);
 
     PrepareOptions::Html html_;
     bool windows_1252_;
     html::Policy policy_;
+    html::Policy usual_{}; ///< what validators let through
+    bool judges_;          ///< texts that are kept, or in which more is let through than usual
     std::string mapped_{};  ///< storage, used again and again
     std::string cleaned_{}; ///< likewise
     std::string other_{};   ///< likewise

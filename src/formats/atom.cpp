@@ -10,7 +10,6 @@
 #include "../values/names.hpp"
 #include "../values/uri.hpp"
 #include "../values/utf8.hpp"
-#include "../values/xml_fragment.hpp"
 #include "format_writer.hpp"
 #include "xml_parts.hpp"
 
@@ -189,7 +188,7 @@ private:
         if (text.empty()) return;
         const XmlAttribute language{lang, text.language};
         const Uri base_url{text.base};
-        if (text.kind == Text::Kind::xhtml && is_xhtml_fragment(text.value)) {
+        if (is_written_as_xhtml(text)) {
             xml_.open(name, {{"type", "xhtml"}, language, {base, base_url}});
             write_markup("div", text.value, {{"xmlns", xhtml}});
             xml_.close();

@@ -32,7 +32,7 @@ std::optional<Key> key_of(const std::optional<Timestamp>& time) {
 } // namespace
 
 Engine::Engine(Format format, Sink* sink, WriteOptions options)
-    : format_{format}, options_{std::move(options)}, desk_{options_.prepare},
+    : format_{format}, options_{std::move(options)}, desk_{options_.prepare, format != Format::json},
       report_{options_.max_findings, options_.on_finding},
       writer_{sink == nullptr ? nullptr : make_writer(format, *sink, options_)} {}
 
@@ -42,10 +42,14 @@ void Engine::found(Finding finding) {
     report_.add(std::move(finding));
 }
 
+void Engine::tell(const Edit& edit, const std::string& path, const Found& found_here) const {
+    if (rule_of(edit.kind).formats.contains(format_)) found_here(finding_of(edit, path));
+}
+
 bool Engine::begin(const Feed& feed) {
     feed_uri_ = feed_uri(feed);
     const Feed& prepared =
-        trusted_ ? desk_.prepare(feed) : desk_.prepare(feed, [this](const Edit& edit) { found(finding_of(edit, {})); });
+        trusted_ ? desk_.prepare(feed) : desk_.prepare(feed, [this](const Edit& edit) { tell(edit, {}, [this](Finding finding) { found(std::move(finding)); }); });
     FeedFacts facts{.uri = feed_uri_, .articles = to_be_written(feed)};
     facts.updated = updated_of(feed, facts.articles);
     facts.has_summary_and_content = [this](const Article& article) { return desk_.has_summary_and_content(article); };
@@ -68,8 +72,10 @@ ArticleList Engine::to_be_written(const Feed& feed) const {
         for (const Article& article : feed.articles) articles.push_back(&article);
         return articles;
     }
-    Engine rehearsal{
-        format_, nullptr, {.strict = options_.strict, .prepare = options_.prepare, .now = options_.now, .max_findings = 0}};
+    WriteOptions options = options_;
+    options.max_findings = 0;
+    options.on_finding = {};
+    Engine rehearsal{format_, nullptr, std::move(options)};
     rehearsal.feed_uri_ = feed_uri_;
     rehearsal.desk_.prepare(feed);
     for (const Article& article : feed.articles) {
@@ -96,7 +102,7 @@ const Article* Engine::checked(const Article& article, const ArticleIdentity& id
         finding.title = headline(article.title, longest_title);
         found(std::move(finding));
     };
-    const Article& prepared = desk_.prepare(article, [&](const Edit& edit) { found_here(finding_of(edit, path)); });
+    const Article& prepared = desk_.prepare(article, [&](const Edit& edit) { tell(edit, path, found_here); });
     check_article(prepared, context(), path, found_here);
     const std::optional<Key> update =
         same_update.formats.contains(format_) ? key_of(updated_of(prepared)) : std::nullopt;

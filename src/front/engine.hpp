@@ -34,8 +34,9 @@ public:
 
 private:
     void found(Finding finding);
+    void tell(const Edit& edit, const std::string& path, const Found& found_here) const;
     ArticleList to_be_written(const Feed& feed) const;
-    Context context() const { return {format_, options_.now}; }
+    Context context() const { return {format_, options_.now, options_.judge_html}; }
     const Article* checked(const Article& article, const ArticleIdentity& identity);
 
     Format format_;

@@ -54,6 +54,21 @@ bool is_not_of_its_type(const Article& article) {
     return !is_text_media_type(article.content_type) && !is_base64(article.content.value);
 }
 
+/// HTML or XHTML by its media type.
+bool is_document(const Article& article) {
+    if (article.content.empty()) return false;
+    const std::string type = lower_media_type(article.content_type);
+    return type.substr(0, type.find(';')).ends_with("/html") || type.starts_with("application/xhtml+xml");
+}
+
+/// To another page of the feed (RFC 5005).
+bool is_history_link(const Link& link) {
+    constexpr std::string_view relations[]{"current",      "first",        "last",    "next",
+                                           "next-archive", "prev-archive", "previous"};
+    const std::string_view relation = link_relation(link.rel);
+    return std::find(std::begin(relations), std::end(relations), relation) != std::end(relations);
+}
+
 constexpr Rule<Article> rules[]{
     {"article.empty", error, all_formats, "",
      "There is nothing to show: give the article a title, a summary, content or a URL.",
@@ -122,6 +137,17 @@ constexpr Rule<Article> rules[]{
     {"article.content.not_of_type", error, all_formats, "content",
      "The content is not what content_type says: XML types need one well-formed element, binary ones base64.",
      "RFC 4287 section 4.1.3.3", is_not_of_its_type, "NotBase64, SAXError"},
+    {"article.content_type.document", warning, Format::atom, "content_type",
+     "Content of this type is a whole document, which few readers show: say that it is HTML or XHTML instead.",
+     "RFC 4287 section 3.1.1.2", is_document, "HtmlFragment, NotHtml"},
+    {"text.end_tag", warning, Format::atom, "content",
+     "Validators take this text for HTML, because it has an end tag: if it is HTML, say so.",
+     "RFC 4287 section 4.1.3.1",
+     [](const Article& article) {
+         if (is_xml_media_type(article.content_type)) return article.content.value.find("&lt;/") != std::string::npos;
+         return is_text_media_type(article.content_type) && !is_document(article) && has_end_tag(article.content.value);
+     },
+     "ContainsUndeclaredHTML"},
     {"article.content_type.multipart", error, Format::atom, "content_type",
      "Content cannot be of a composite type: name the type of one part.", "RFC 4287 section 4.1.3.1",
      [](const Article& article) { return is_composite_media_type(article.content_type); }, "InvalidMIMEType"},
@@ -151,6 +177,11 @@ constexpr Rule<Article> rules[]{
     {"base.escapes", error, Format::atom, "base",
      "A base's percent-escapes have to be UTF-8: validators break down here.", "RFC 3987 section 3.2",
      [](const Article& article) { return !has_utf8_escapes(article.base); }},
+    {"article.links.history", warning, Format::atom, "links",
+     "Links such as next and previous lead through the pages of a feed: they belong to the feed, not to an article.",
+     "RFC 5005 section 3",
+     [](const Article& article) { return std::any_of(article.links.begin(), article.links.end(), is_history_link); },
+     "FeedHistoryRelInEntry"},
     {"link.alternate.twice", error, Format::atom, "links",
      "Two alternate links have the same type and language: give them types or languages, or another rel.",
      "RFC 4287 section 4.1.2", [](const Article& article) { return has_two_alternates(article.url, article.links); },

@@ -43,6 +43,9 @@ std::vector<RuleInfo> catalogue() {
     for (const ValueRule& rule : value_rules()) {
         all.push_back({rule.id, rule.severity, rule.formats, "any text", {}, rule.message, rule.reference, rule.w3c});
     }
+    for (const ValueRule& rule : text_rules()) {
+        all.push_back({rule.id, rule.severity, rule.formats, "any text", {}, rule.message, rule.reference, rule.w3c});
+    }
     for (const NamedRule* rule : named_rules()) append_rule(all, *rule);
     for (const NamedRule& rule : desk_rules()) append_rule(all, rule);
     return all;

@@ -44,11 +44,20 @@ constexpr std::array<NamedRule, edit_kinds> rules{{
      "WHATWG HTML standard, section 13.3", "NotHtml"},
     {"html.not_normalized", warning, all_formats, subject,
      "The HTML is too large or too deeply nested to be written anew: it is made safe only.", "docs/html.md"},
+    {"html.unsafe", warning, xml_formats, subject,
+     "This HTML has what feed validators warn of and readers leave out; made safe, it has not.", security,
+     "SecurityRisk, SecurityRiskAttr, DangerousStyleAttr, NotHtml, ContainsRelRef"},
+    {"html.url.invalid", error, Format::rss, subject,
+     "A URL in this HTML has characters that no URL has: encode them, or let the HTML be made safe.",
+     "RFC 3986 section 2", "InvalidUriChar"},
     {"text.windows_1252", warning, all_formats, subject,
      "Control characters that stand for curly quotes and the like in windows-1252 become these.",
      "WHATWG encoding standard, section 9", "BadCharacters"},
     {"text.title.as_text", note, all_formats, subject, "The title's markup is left out, as was asked for.",
      "RSS 2.0, title"},
+    {"article.content_type.html", note, all_formats, "article",
+     "Content of the type text/html is HTML, which every format has a way to carry.", "RFC 4287 section 3.1.1.2",
+     "HtmlFragment"},
     {"article.content.unchecked", warning, all_formats, "article",
      "XML can hold scripts; content of such a type is written as it is.", "RFC 4287 section 8.1"},
     {"article.summary.made", note, all_formats, subject, "The summary is made from the content.", "docs/summaries.md"},
@@ -59,7 +68,7 @@ constexpr std::array<NamedRule, edit_kinds> rules{{
 } // namespace
 
 Finding finding_of(const Edit& edit, std::string path) {
-    const NamedRule& rule = rules[static_cast<std::size_t>(edit.kind)];
+    const NamedRule& rule = rule_of(edit.kind);
     std::string message{rule.message};
     if (!edit.source.empty()) {
         message += " It is: " + edit.source;
@@ -72,6 +81,8 @@ Finding finding_of(const Edit& edit, std::string path) {
             .message = std::move(message),
             .w3c = rule.w3c};
 }
+
+const NamedRule& rule_of(EditKind kind) { return rules[static_cast<std::size_t>(kind)]; }
 
 std::span<const NamedRule> desk_rules() { return rules; }
 

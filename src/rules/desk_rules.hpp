@@ -14,6 +14,8 @@ namespace feedwright {
 /// `path` is that of the feed or the article whose text was edited.
 Finding finding_of(const Edit& edit, std::string path);
 
+const NamedRule& rule_of(EditKind kind);
+
 std::span<const NamedRule> desk_rules();
 
 } // namespace feedwright

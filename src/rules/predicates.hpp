@@ -19,8 +19,20 @@
 
 namespace feedwright {
 
+inline constexpr std::string_view ascii_name =
+    "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+
 /// HTML where a format takes plain text only.
 inline bool is_marked_up(const Text& text) { return !text.empty() && text.kind != Text::Kind::plain; }
+
+/// </b> or its like. Which names are HTML's is not asked: the others are as likely to be markup.
+inline bool has_end_tag(std::string_view text) {
+    for (std::size_t i = text.find("</"); i != std::string_view::npos; i = text.find("</", i + 2)) {
+        const std::size_t end = text.find_first_not_of(ascii_name, i + 2);
+        if (end != std::string_view::npos && end > i + 2 && text[end] == '>') return true;
+    }
+    return false;
+}
 
 /// A moment that RSS cannot write to the end: it has whole seconds.
 inline bool has_fraction(const std::optional<Timestamp>& time) {

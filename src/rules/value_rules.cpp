@@ -3,12 +3,18 @@
 
 #include "../values/names.hpp"
 #include "../values/uri.hpp"
+#include "../values/utf8.hpp"
+#include "predicates.hpp"
 
 namespace feedwright {
 
 namespace {
 
 constexpr ValueRule values[]{
+    {"text.end_tag", Severity::warning, xml_formats, Holds::plain,
+     "Validators take this plain text for HTML, because it has an end tag: if it is HTML, say so; else write it "
+     "another way.",
+     "RSS Best Practices, character data", has_end_tag, "ContainsHTML, ContainsUndeclaredHTML"},
     {"url.relative", Severity::error, all_formats, Holds::url,
      "This is no absolute URL: write scheme, host and path in ASCII, such as https://example.org/page.",
      "RSS 2.0, Comments on URLs; RFC 4287 section 2; RFC 3986 section 4.3",
@@ -34,22 +40,71 @@ constexpr ValueRule values[]{
      [](std::string_view text) { return !is_media_type(text); }, "InvalidMIMEType, InvalidMIMEAttribute"},
 };
 
+/// U+FFFD, or U+0080 to U+009F.
+bool has_signs_of_a_mistake(std::string_view text) {
+    for (std::size_t i = text.find('\xC2'); i != std::string_view::npos; i = text.find('\xC2', i + 1)) {
+        if (i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0) return true;
+    }
+    return text.find(utf8::replacement) != std::string_view::npos;
+}
+
+/// Characters up to U+00FF that are the bytes of UTF-8: caf\u00C3\u00A9. `piece` has no markup and no line break.
+bool is_encoded_twice(std::string_view piece) {
+    std::string bytes;
+    bool beyond_ascii = false;
+    while (!piece.empty()) {
+        const utf8::Decoded next = utf8::decode(piece);
+        if (!next.well_formed || next.code > 0xFF) return false;
+        beyond_ascii |= next.code >= 0x80;
+        bytes.push_back(static_cast<char>(next.code));
+        piece.remove_prefix(next.length);
+    }
+    return beyond_ascii && utf8::first_trouble(bytes, false).kind == utf8::Trouble::Kind::none;
+}
+
+bool has_piece_encoded_twice(std::string_view text) {
+    if (text.find('\xC3') == std::string_view::npos && text.find('\xC2') == std::string_view::npos) return false;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of("<>&\n\r"), text.size());
+        if (is_encoded_twice(text.substr(0, end))) return true;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return false;
+}
+
+constexpr ValueRule texts[]{
+    {"text.encoded_twice", Severity::warning, xml_formats, Holds::plain,
+     "This looks like UTF-8 that was taken for Latin-1 and encoded once more: repair it where it comes from.",
+     "W3C feed validator, BadCharacters", has_piece_encoded_twice, "BadCharacters"},
+    {"text.replacement", Severity::warning, xml_formats, Holds::plain,
+     "This has U+FFFD or control characters: signs that the text's encoding was once mistaken.",
+     "Unicode, section 23.8; W3C feed validator, BadCharacters", has_signs_of_a_mistake, "BadCharacters"},
+};
+
 } // namespace
 
+constexpr NamedRule html_parse_error{
+    "html.parse_error",
+    Severity::warning,
+    xml_formats,
+    "any text",
+    "A strict HTML parser may complain of this, though browsers understand it; normalized, it has no errors.",
+    "WHATWG HTML standard, section 13.2",
+    "NotHtml"};
 constexpr NamedRule malformed_text{"text.utf8",
                                    Severity::warning,
                                    all_formats,
                                    "any text",
                                    "This is not UTF-8 throughout; each malformed piece is written as U+FFFD.",
                                    "RFC 3629 section 3",
-                                   "UnicodeError"};
+                                   "UnicodeError, BadCharacters"};
 constexpr NamedRule forbidden_character{"text.forbidden",
                                         Severity::warning,
                                         xml_formats,
                                         "any text",
                                         "This has characters that XML forbids; each is written as U+FFFD.",
                                         "XML 1.0 section 2.2",
-                                        "SAXError"};
+                                        "SAXError, BadCharacters"};
 constexpr NamedRule unwritable_date{"date.unwritable",
                                     Severity::error,
                                     all_formats,
@@ -124,12 +179,13 @@ constexpr NamedRule same_update{"article.updated.same",
                                 "DuplicateUpdated"};
 
 std::span<const ValueRule> value_rules() { return values; }
+std::span<const ValueRule> text_rules() { return texts; }
 
 std::span<const NamedRule* const> named_rules() {
-    static constexpr const NamedRule* all[]{&malformed_text,  &forbidden_character, &unwritable_date, &misread_date,
-                                            &ancient_date,    &future_date,         &no_place,        &too_deep,
-                                            &extension_twice, &updated_missing,     &updated_derived, &duplicate_id,
-                                            &same_update};
+    static constexpr const NamedRule* all[]{&html_parse_error, &malformed_text,  &forbidden_character, &unwritable_date,
+                                            &misread_date,     &ancient_date,    &future_date,         &no_place,
+                                            &too_deep,         &extension_twice, &updated_missing,     &updated_derived,
+                                            &duplicate_id,     &same_update};
     return all;
 }
 

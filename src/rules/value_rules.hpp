@@ -21,8 +21,11 @@ struct ValueRule {
     std::string_view w3c{}; ///< as in Rule
 };
 
-/// For non-empty strings that hold something else than plain text.
+/// For non-empty strings, by what they hold; plain: those that can be nothing but plain text.
 std::span<const ValueRule> value_rules();
+
+/// For all texts and tokens, whatever they hold but URLs.
+std::span<const ValueRule> text_rules();
 
 /// For findings that the walker makes itself: about any text, date or extension.
 struct NamedRule {
@@ -35,6 +38,7 @@ struct NamedRule {
     std::string_view w3c{}; ///< as in Rule
 };
 
+extern const NamedRule html_parse_error;
 extern const NamedRule malformed_text;
 extern const NamedRule forbidden_character;
 extern const NamedRule unwritable_date;

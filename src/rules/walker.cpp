@@ -8,7 +8,10 @@
 #include <vector>
 
 #include <feedwright/fields.hpp>
+#include <feedwright/html.hpp>
 
+#include "../desk/html.hpp"
+#include "../desk/plain_text.hpp"
 #include "../values/path_step.hpp"
 #include "../values/utf8.hpp"
 #include "rule.hpp"
@@ -36,7 +39,8 @@ struct IsOptional<std::optional<T>> : std::true_type {};
 class Walker {
 public:
     Walker(const Context& context, std::string path, const Found& found)
-        : format_{context.format}, now_{context.now}, path_{std::move(path)}, found_{found} {}
+        : format_{context.format}, now_{context.now},
+          judge_html_{context.judge_html}, path_{std::move(path)}, found_{found} {}
 
     template <class T>
     void object(const T& object) {
@@ -55,11 +59,48 @@ public:
             // A text's own characters are spoken of as the text itself.
             const bool own = std::is_same_v<T, Text> && field.name == "value";
             const PathStep step{path_, own ? std::string_view{} : field.name};
-            member(object.*field.member, field.holds);
+            member(object.*field.member, field.holds, own);
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(object.*field.member)>, Text>) {
+                judge(object.*field.member, is_written_as_html(object, field.name));
+            }
         });
     }
 
 private:
+    /// RSS takes plain text everywhere else.
+    template <class T>
+    bool is_written_as_html(const T& object, std::string_view name) const {
+        if constexpr (std::is_same_v<T, Article>) {
+            if (name == "content") return format_ != Format::json && object.content_type.empty();
+        }
+        return format_ == Format::atom || (format_ == Format::rss && name == "summary");
+    }
+
+    /// A text as it is written: as HTML, which parsers read, or as plain text, which must not be taken for HTML.
+    void judge(const Text& text, bool as_markup) {
+        if (text.empty() || format_ == Format::json) return;
+        if (as_markup) {
+            std::string storage;
+            if (judge_html_ && !(format_ == Format::atom && is_written_as_xhtml(text)) &&
+                !is_strict_html(as_html(text, storage))) {
+                report(html_parse_error, {});
+            }
+            if (text.value.find("&#") != std::string::npos) shown(text);
+        } else if (format_ == Format::rss) {
+            value(plain_text(text), Holds::plain);
+            if (text.kind != Text::Kind::plain) shown(text);
+        }
+    }
+
+    /// What only shows once references are decoded, as in a title made of the text.
+    void shown(const Text& text) {
+        const std::string plain = plain_text(text);
+        for (const ValueRule& rule : text_rules()) {
+            if (rule.formats.contains(format_) && rule.broken(plain) && !rule.broken(text.value))
+                report(named(rule), {});
+        }
+    }
+
     /// What the format has no place for is not judged.
     template <class T>
     bool is_left_out(const T& object, std::string_view name) const {
@@ -70,9 +111,9 @@ private:
     }
 
     template <class T>
-    void member(const T& value, Holds holds) {
+    void member(const T& value, Holds holds, bool of_text) {
         if constexpr (std::is_same_v<T, std::string>) {
-            string(value, holds);
+            string(value, holds, of_text);
         } else if constexpr (Listed<T>) {
             static const T absent{};
             if (value != absent) object(value);
@@ -155,34 +196,49 @@ private:
     void json_value(const JsonValue& value, int depth) {
         if (depth > deepest_json) return report(too_deep, {});
         if (const auto* text = std::get_if<std::string>(&value.value)) {
-            string(*text, Holds::plain);
+            string(*text, Holds::plain, false);
         } else if (const auto* array = std::get_if<JsonValue::Array>(&value.value)) {
             for (const JsonValue& each : *array) json_value(each, depth + 1);
         } else if (const auto* members = std::get_if<JsonValue::Object>(&value.value)) {
             for (const JsonMember& each : *members) {
-                string(each.name, Holds::plain);
+                string(each.name, Holds::plain, false);
                 json_value(each.value, depth + 1);
             }
         }
     }
 
-    void string(const std::string& text, Holds holds) {
+    /// `of_text`: what is said of plain text does not hold of it.
+    void string(const std::string& text, Holds holds, bool of_text) {
         if (text.empty()) return;
+        characters(text, holds);
+        if (!of_text) value(text, holds);
+    }
+
+    void characters(std::string_view text, Holds holds) {
         const bool xml = format_ != Format::json;
-        const utf8::Trouble trouble = utf8::first_trouble(text, xml);
         // Percent-encoding takes care of whatever is in a URL.
-        if (trouble.kind != utf8::Trouble::Kind::none && !(xml && holds == Holds::url)) {
+        if (xml && holds == Holds::url) return;
+        const utf8::Trouble trouble = utf8::first_trouble(text, xml);
+        if (trouble.kind != utf8::Trouble::Kind::none) {
             const bool malformed = trouble.kind == utf8::Trouble::Kind::malformed;
             report(malformed ? malformed_text : forbidden_character, {},
                    " The first is at byte " + std::to_string(trouble.offset) + ".");
         }
-        if (holds == Holds::plain || holds == Holds::token) return;
+        for (const ValueRule& rule : text_rules()) {
+            if (rule.formats.contains(format_) && rule.broken(text)) report(named(rule), {});
+        }
+    }
+
+    void value(std::string_view text, Holds holds) {
         for (const ValueRule& rule : value_rules()) {
             if (rule.holds == holds && rule.formats.contains(format_) && rule.broken(text)) {
-                report({rule.id, rule.severity, rule.formats, {}, rule.message, rule.reference, rule.w3c}, {},
-                       quotation(text));
+                report(named(rule), {}, quotation(text));
             }
         }
+    }
+
+    static NamedRule named(const ValueRule& rule) {
+        return {rule.id, rule.severity, rule.formats, {}, rule.message, rule.reference, rule.w3c};
     }
 
     static std::string quotation(std::string_view text) {
@@ -212,6 +268,7 @@ private:
 
     Format format_;
     std::optional<Timestamp> now_;
+    bool judge_html_;
     std::string path_;
     const Found& found_;
     int element_depth_{};

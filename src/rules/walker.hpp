@@ -21,6 +21,7 @@ using Found = std::function<void(Finding)>;
 struct Context {
     Format format;
     std::optional<Timestamp> now; ///< absent: no date is in the future
+    bool judge_html{};            ///< whether HTML is parsed, to see whether it can be
 };
 
 /// All that can be said of the feed without its articles.

@@ -37,7 +37,7 @@ def main(program, path):
     rng = random.Random(20261125)
     fragments = normalize.read_fragments(path) + [normalize.random_fragment(rng) for _ in range(RANDOM)]
     made = normalize.answers(program, fragments)
-    pairs = [(fragment, html) for fragment, (html, _) in zip(fragments, made, strict=True)
+    pairs = [(fragment, html) for fragment, (html, *_) in zip(fragments, made, strict=True)
              if html is not None and is_compared(fragment)]
     trees = browser.ask((HERE / 'tree.js').read_text(encoding='utf-8'), [html for pair in pairs for html in pair])
     differ = 0

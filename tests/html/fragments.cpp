@@ -1,5 +1,6 @@
 // Fragments in, what becomes of them out, for judges in other languages. A record is a length, a line feed and as many
-// bytes; the answer to each is two records, of normalize() and of to_xhtml(): length -1 where there is none.
+// bytes; the answer to each is two records, of normalize() and of to_xhtml(): length -1 where there is none; and one of
+// what is_strict_html() says of the fragment: "1" or "0".
 #include <iostream>
 #include <optional>
 #include <string>
@@ -26,6 +27,7 @@ int main() {
         std::cin.read(html.data(), static_cast<std::streamsize>(size));
         write(feedwright::normalize(html));
         write(feedwright::to_xhtml(html));
+        write(std::string{feedwright::is_strict_html(html) ? "1" : "0"});
     }
     return 0;
 }

@@ -109,7 +109,50 @@ def answers(program, fragments):
         position = end + 1
         read.append(None if size < 0 else output[position:position + size].decode("utf-8"))
         position += max(size, 0)
-    return list(zip(read[0::2], read[1::2]))
+    return list(zip(read[0::3], read[1::3], read[2::3]))
+
+
+def is_strict(html):
+    try:
+        parse(html, True)
+        return True
+    except html5lib.html5parser.ParseError:
+        return False
+
+
+def nearly(rng, html):
+    """The fragment with a tag or two dropped, doubled or moved, or a reference spoilt: what authors write."""
+    tokens = re.findall(r"<[^>]*>|[^<]+", html)
+    for _ in range(rng.randint(1, 2)):
+        if not tokens:
+            break
+        at = rng.randrange(len(tokens))
+        ends = [i for i, token in enumerate(tokens) if re.match("</(p|li|d[dt]|t[dhr]|tbody|thead|tfoot|rt)>", token)]
+        kind = rng.random()
+        if kind < 0.6 and ends:
+            del tokens[rng.choice(ends)]
+        elif kind < 0.7:
+            del tokens[at]
+        elif kind < 0.8:
+            tokens.insert(at, rng.choice(["<p>", "</p>", "<br/>", "<li>", "</div>", "<em>", " ", "<tr>", "<div>", "<!-- c -->"]))
+        elif kind < 0.9:
+            tokens[at] = tokens[at].replace(";", "", 1).replace('"', "'")
+        else:
+            tokens[at] = tokens[at].upper()
+    return "".join(tokens)
+
+
+def judge_strictness(program, rng, normalized):
+    """Where is_strict_html() is content, html5lib is; what is normalized it is content with."""
+    fragments = normalized + [nearly(rng, html) for html in normalized for _ in range(3)]
+    said = [strict == "1" for _, _, strict in answers(program, fragments)]
+    wrong = [html for html, strict in zip(fragments, said) if strict and not is_strict(html)]
+    wrong += [html for html, strict in zip(normalized, said) if not strict]
+    alarms = sum(not strict and is_strict(html) for html, strict in zip(fragments, said))
+    for html in wrong[:20]:
+        print(f"strict? {html!r}")
+    print(f"{len(fragments)} fragments judged, {sum(said)} strict, {len(wrong)} wrongly; {alarms} false alarms")
+    return len(wrong)
 
 
 def troubles(fragment, html, xhtml, again):
@@ -139,9 +182,9 @@ def main(program, path):
     rng = random.Random(20261125)
     fragments += [random_fragment(rng) for _ in range(int(sys.argv[3]) if len(sys.argv) > 3 else 4000)]
     made = answers(program, fragments)
-    twice = answers(program, [html or "" for html, _ in made])
-    failures = 0
-    for fragment, (html, xhtml), (again, _) in zip(fragments, made, twice):
+    twice = answers(program, [html or "" for html, *_ in made])
+    failures = judge_strictness(program, rng, [html for html, *_ in made if html is not None])
+    for fragment, (html, xhtml, _), (again, *_) in zip(fragments, made, twice):
         for trouble in troubles(fragment, html, xhtml, again):
             failures += 1
             if failures <= 20:

@@ -1,6 +1,7 @@
 #include "values.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "../../values/ascii.hpp"
 #include "../../values/resolve.hpp"
@@ -31,6 +32,17 @@ bool has_wrong_characters(std::string_view url) noexcept {
     });
 }
 
+/// A decimal reference beyond Unicode, at which validators break down.
+bool has_impossible_reference(std::string_view value) noexcept {
+    for (std::size_t i = value.find("&#"); i != std::string_view::npos; i = value.find("&#", i + 2)) {
+        const std::string_view digits = value.substr(i + 2, value.find_first_not_of("0123456789", i + 2) - i - 2);
+        unsigned number = 0;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        if (error == std::errc::result_out_of_range || number > 0x10FFFF) return true;
+    }
+    return false;
+}
+
 bool is_picture(std::string_view element, const AttributeRow& row) noexcept {
     return row.holds != Holds::link && (is_name(element, "img") || is_name(element, "source"));
 }
@@ -47,7 +59,9 @@ Values::Verdict Values::judge(std::string_view element, const Attribute& attribu
     switch (row.holds) {
     case Holds::text: return Verdict::stays;
     case Holds::link:
-    case Holds::resource: return is_plainly_web(attribute.value) ? Verdict::stays : url(element, attribute, row);
+    case Holds::resource:
+        if (is_plainly_web(attribute.value) && !has_impossible_reference(attribute.value)) return Verdict::stays;
+        return url(element, attribute, row);
     case Holds::candidates: return candidates(element, attribute, row);
     case Holds::style: return style(attribute);
     case Holds::anchor:
@@ -68,10 +82,10 @@ Values::Verdict Values::url(std::string_view element, const Attribute& attribute
     const std::string_view value = decoded(attribute.value, Where::attribute, decoded_);
     const bool absolute_wanted = options_.base && row.absolute;
     switch (kind_of_url(value, options_.policy, is_picture(element, row))) {
-    case UrlKind::absolute: return mended(value, attribute.source);
+    case UrlKind::absolute: return mended(value, attribute);
     case UrlKind::fragment:
         if (absolute_wanted) changes_.tell(Kind::url_fragment, attribute.source);
-        return mended(value, attribute.source);
+        return mended(value, attribute);
     case UrlKind::forbidden: changes_.tell(Kind::url_removed, attribute.source); return Verdict::goes;
     case UrlKind::empty:
         if (row.holds == Holds::link) break;
@@ -85,12 +99,13 @@ Values::Verdict Values::url(std::string_view element, const Attribute& attribute
             return Verdict::changed;
         }
     }
-    return mended(value, attribute.source);
+    return mended(value, attribute);
 }
 
-Values::Verdict Values::mended(std::string_view url, std::string_view source) {
-    if (options_.policy == nullptr || !has_wrong_characters(url)) return Verdict::stays;
-    changes_.tell(Kind::url_encoded, source);
+Values::Verdict Values::mended(std::string_view url, const Attribute& attribute) {
+    if (options_.policy == nullptr) return Verdict::stays;
+    if (!has_wrong_characters(url) && !has_impossible_reference(attribute.value)) return Verdict::stays;
+    changes_.tell(Kind::url_encoded, attribute.source);
     changed_ = as_browsers_read(url);
     if (!begins_with_scheme(changed_)) changed_ = encode_uri(changed_);
     return Verdict::changed;

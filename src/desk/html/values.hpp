@@ -28,7 +28,7 @@ private:
     Verdict url(std::string_view element, const Attribute& attribute, const AttributeRow& row);
     Verdict candidates(std::string_view element, const Attribute& attribute, const AttributeRow& row);
     Verdict style(const Attribute& attribute);
-    Verdict mended(std::string_view url, std::string_view source);
+    Verdict mended(std::string_view url, const Attribute& attribute);
     std::optional<std::string> absolute(std::string_view url, std::string_view source);
 
     const CleanOptions& options_;

@@ -16,6 +16,18 @@ Source complete_source() {
 }
 
 const RuleCase cases[]{
+    {"article.content_type.document", atom, "/articles/0/content_type",
+     [](Feed& f) {
+         first(f).content = "<html xmlns='http://www.w3.org/1999/xhtml'/>";
+         first(f).content_type = "application/xhtml+xml";
+     },
+     [](Feed& f) {
+         first(f).content = "<feed/>";
+         first(f).content_type = "application/xml";
+     }},
+    {"article.links.history", atom, "/articles/0/links",
+     [](Feed& f) { first(f).links = {{.href = "https://x.example/2", .rel = "next"}}; },
+     [](Feed& f) { first(f).links = {{.href = "https://x.example/2", .rel = "related"}}; }},
     {"article.empty", rss, "/articles/0", [](Feed& f) { first(f) = {.id = "x", .published = Timestamp{}}; },
      [](Feed& f) { first(f) = {.title = "x", .published = Timestamp{}}; }},
     {"article.empty", atom, "/articles/0",
@@ -33,7 +45,8 @@ const RuleCase cases[]{
      [](Feed& f) { first(f) = {.content = "x", .published = Timestamp{}}; }},
     {"article.id.missing", json, "/articles/0/id", [](Feed& f) { first(f) = {.id = " ", .content = "x"}; },
      [](Feed& f) { first(f) = {.id = "0", .content = "x"}; }},
-    {"article.id.derived", rss, "/articles/0/id", [](Feed& f) { first(f).id = {}; }, [](Feed& f) { first(f).id = "x"; }},
+    {"article.id.derived", rss, "/articles/0/id", [](Feed& f) { first(f).id = {}; },
+     [](Feed& f) { first(f).id = "x"; }},
     {"article.id.urn", atom, "/articles/0/id", [](Feed& f) { first(f).id = "x"; },
      [](Feed& f) { first(f).id = "urn:example:x"; }},
     {"article.id.urn", rss, "/articles/0/id", [](Feed& f) { first(f).id = "12345678"; },
@@ -46,8 +59,12 @@ const RuleCase cases[]{
          f.articles[1].url += "?id=1";
      }},
     {"article.id.duplicate", json, "/articles/2/id",
-     [](Feed& f) { f.articles = {{.id = "x", .content = "1"}, {.id = "y", .content = "2"}, {.id = "x", .content = "3"}}; },
-     [](Feed& f) { f.articles = {{.id = "x", .content = "1"}, {.id = "X", .content = "2"}}; }},
+     [](Feed& f) {
+         f.articles = {{.id = "x", .content = "1"}, {.id = "y", .content = "2"}, {.id = "x", .content = "3"}};
+     },
+     [](Feed& f) {
+         f.articles = {{.id = "x", .content = "1"}, {.id = "X", .content = "2"}};
+     }},
     {"text.html.to_plain", rss, "/articles/0/title", [](Feed& f) { first(f).title = Text::html("x"); },
      [](Feed& f) { first(f).title = "<b>x</b>"; }},
     {"text.html.to_plain", rss, "/articles/0/rights", [](Feed& f) { first(f).rights = Text::html("x"); },
@@ -115,8 +132,12 @@ const RuleCase cases[]{
      [](Feed& f) { *first(f).published = Timestamp{first(f).published->instant() + std::chrono::milliseconds{1}}; },
      [](Feed& f) { *first(f).published = Timestamp{first(f).published->instant() + std::chrono::seconds{1}}; }},
     {"date.offset", rss, "/articles/0/published",
-     [](Feed& f) { *first(f).published = Timestamp{first(f).published->instant(), std::chrono::minutes{345}}; },
-     [](Feed& f) { *first(f).published = Timestamp{first(f).published->instant(), std::chrono::minutes{330}}; }},
+     [](Feed& f) {
+         *first(f).published = Timestamp{first(f).published->instant(), std::chrono::minutes{345}};
+     },
+     [](Feed& f) {
+         *first(f).published = Timestamp{first(f).published->instant(), std::chrono::minutes{330}};
+     }},
     {"article.updated.missing", atom, "/articles/0/updated", [](Feed& f) { first(f).published = {}; },
      [](Feed& f) {
          first(f).updated = first(f).published;
@@ -126,10 +147,14 @@ const RuleCase cases[]{
      [](Feed& f) { first(f).updated = first(f).published; }},
     {"article.updated.before_published", json, "/articles/0/updated",
      [](Feed& f) { first(f).updated = Timestamp{first(f).published->instant() - std::chrono::seconds{1}}; },
-     [](Feed& f) { first(f).updated = Timestamp{first(f).published->instant(), std::chrono::minutes{-60}}; }},
-    {"article.updated.same", atom, "/articles/1/updated", [](Feed& f) { f.articles.push_back({.id = "2", .title = "x", .updated = first(f).published}); },
      [](Feed& f) {
-         f.articles.push_back({.id = "2", .title = "x", .updated = Timestamp{first(f).published->instant() + std::chrono::seconds{1}}});
+         first(f).updated = Timestamp{first(f).published->instant(), std::chrono::minutes{-60}};
+     }},
+    {"article.updated.same", atom, "/articles/1/updated",
+     [](Feed& f) { f.articles.push_back({.id = "2", .title = "x", .updated = first(f).published}); },
+     [](Feed& f) {
+         f.articles.push_back(
+             {.id = "2", .title = "x", .updated = Timestamp{first(f).published->instant() + std::chrono::seconds{1}}});
      }},
     {"link.alternate.twice", atom, "/articles/0/links",
      [](Feed& f) { first(f).links = {{.href = "https://x.example/", .rel = "alternate"}}; },
@@ -166,7 +191,8 @@ const RuleCase cases[]{
      }},
     {"link.alternate.twice", atom, "/articles/0/links",
      [](Feed& f) {
-         first(f).links = {{.href = "https://x.example/2", .rel = "http://www.iana.org/assignments/relation/alternate"}};
+         first(f).links = {
+             {.href = "https://x.example/2", .rel = "http://www.iana.org/assignments/relation/alternate"}};
      },
      [](Feed& f) {
          first(f).links = {{.href = "https://x.example/2", .rel = "http://www.iana.org/assignments/relation/related"}};

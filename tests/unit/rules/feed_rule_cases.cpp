@@ -17,10 +17,12 @@ const RuleCase cases[]{
     {"feed.title.missing", atom, "/title", [](Feed& f) { f.title = "\xC2\xA0 \t"; }, [](Feed& f) { f.title = " x "; }},
     {"feed.title.missing", json, "/title", [](Feed& f) { f.title = Text::html("<b> </b>"); },
      [](Feed& f) { f.title = Text::html("<b>x</b>"); }},
-    {"text.html.to_plain", rss, "/title", [](Feed& f) { f.title = Text::html("x"); }, [](Feed& f) { f.title = "<b>x"; }},
+    {"text.html.to_plain", rss, "/title", [](Feed& f) { f.title = Text::html("x"); },
+     [](Feed& f) { f.title = "<b>x"; }},
     {"text.html.to_plain", rss, "/description", [](Feed& f) { f.description = Text::html("<b>x</b>"); },
      [](Feed& f) { f.description = "<b>x</b>"; }},
-    {"text.html.to_plain", rss, "/rights", [](Feed& f) { f.rights = Text::xhtml("x"); }, [](Feed& f) { f.rights = "x"; }},
+    {"text.html.to_plain", rss, "/rights", [](Feed& f) { f.rights = Text::xhtml("x"); },
+     [](Feed& f) { f.rights = "x"; }},
     {"feed.description.derived", rss, "/description", [](Feed& f) { f.description = {}; },
      [](Feed& f) { f.description = "x"; }},
     {"feed.home_page.missing", rss, "/home_page", [](Feed& f) { f.home_page = f.feed_url = {}; },
@@ -31,7 +33,8 @@ const RuleCase cases[]{
     {"feed.feed_url.missing", atom, "/feed_url", [](Feed& f) { f.feed_url = {}; },
      [](Feed& f) { f.feed_url = "https://x.example/"; }},
     {"feed.id.derived", atom, "/id", [](Feed& f) { f.id = {}; }, [](Feed& f) { f.id = "https://x.example/"; }},
-    {"feed.authors.derived", atom, "/authors", [](Feed& f) { f.authors = {}; }, [](Feed& f) { f.authors = {{.name = "x"}}; }},
+    {"feed.authors.derived", atom, "/authors", [](Feed& f) { f.authors = {}; },
+     [](Feed& f) { f.authors = {{.name = "x"}}; }},
     {"feed.image.type", rss, "/image/url", [](Feed& f) { f.image.url = "https://x.example/logo.svg"; },
      [](Feed& f) { f.image.url = "https://x.example/logo.JPG"; }},
     {"feed.image.type", rss, "/image/url", [](Feed& f) { f.image.url = "https://x.example/logo.webp"; },
@@ -42,9 +45,11 @@ const RuleCase cases[]{
     {"feed.image.link", rss, "/image/link",
      [](Feed& f) { f.image = {.url = "https://x.example/a.png", .link = "https://x.example/"}; },
      [](Feed& f) { f.image = {.url = "https://x.example/a.png", .link = f.home_page}; }},
-    {"feed.image.width", rss, "/image/width", [](Feed& f) { f.image = {.url = "https://x.example/a.png", .width = 145}; },
+    {"feed.image.width", rss, "/image/width",
+     [](Feed& f) { f.image = {.url = "https://x.example/a.png", .width = 145}; },
      [](Feed& f) { f.image = {.url = "https://x.example/a.png", .width = 144}; }},
-    {"feed.image.height", rss, "/image/height", [](Feed& f) { f.image = {.url = "https://x.example/a.png", .height = 401}; },
+    {"feed.image.height", rss, "/image/height",
+     [](Feed& f) { f.image = {.url = "https://x.example/a.png", .height = 401}; },
      [](Feed& f) { f.image = {.url = "https://x.example/a.png", .height = 400}; }},
     {"link.alternate.twice", atom, "/links", [](Feed& f) { f.links = {{.href = "https://x.example/"}}; },
      [](Feed& f) { f.links = {{.href = "https://x.example/", .type = "text/html"}}; }},
@@ -66,7 +71,8 @@ const RuleCase cases[]{
     {"feed.updated.derived", rss, "/updated", [](Feed& f) { f.updated = {}; }, [](Feed&) {}},
     {"feed.updated.derived", atom, "/updated", [](Feed& f) { f.updated = {}; }, [](Feed&) {}},
 
-    {"rss.ttl.invalid", rss, "/rss/ttl", [](Feed& f) { f.rss.ttl = minutes{0}; }, [](Feed& f) { f.rss.ttl = minutes{1}; }},
+    {"rss.ttl.invalid", rss, "/rss/ttl", [](Feed& f) { f.rss.ttl = minutes{0}; },
+     [](Feed& f) { f.rss.ttl = minutes{1}; }},
     {"rss.ttl.invalid", rss, "/rss/ttl", [](Feed& f) { f.rss.ttl = minutes{-5}; }, [](Feed& f) { f.rss.ttl = {}; }},
     {"rss.cloud.incomplete", rss, "/rss/cloud",
      [](Feed& f) {
@@ -81,15 +87,27 @@ const RuleCase cases[]{
          f.rss.text_input.name = "7";
      },
      [](Feed& f) { f.rss.text_input = text_input; }},
-    {"rss.text_input.discouraged", rss, "/rss/text_input", [](Feed& f) { f.rss.text_input = text_input; }, [](Feed&) {}},
+    {"rss.text_input.discouraged", rss, "/rss/text_input", [](Feed& f) { f.rss.text_input = text_input; },
+     [](Feed&) {}},
     {"rss.skip_hours.invalid", rss, "/rss/skip_hours", [](Feed& f) { f.rss.skip_hours = {24}; },
-     [](Feed& f) { f.rss.skip_hours = {0, 23}; }},
-    {"rss.skip_hours.invalid", rss, "/rss/skip_hours", [](Feed& f) { f.rss.skip_hours = {7, 8, 7}; },
-     [](Feed& f) { f.rss.skip_hours = {7, 8, 9}; }},
+     [](Feed& f) {
+         f.rss.skip_hours = {0, 23};
+     }},
+    {"rss.skip_hours.invalid", rss, "/rss/skip_hours",
+     [](Feed& f) {
+         f.rss.skip_hours = {7, 8, 7};
+     },
+     [](Feed& f) {
+         f.rss.skip_hours = {7, 8, 9};
+     }},
     {"rss.skip_hours.invalid", rss, "/rss/skip_hours", [](Feed& f) { f.rss.skip_hours = {-1}; }, [](Feed&) {}},
     {"rss.skip_days.invalid", rss, "/rss/skip_days",
-     [](Feed& f) { f.rss.skip_days = {std::chrono::Monday, std::chrono::Monday}; },
-     [](Feed& f) { f.rss.skip_days = {std::chrono::Monday, std::chrono::Sunday}; }},
+     [](Feed& f) {
+         f.rss.skip_days = {std::chrono::Monday, std::chrono::Monday};
+     },
+     [](Feed& f) {
+         f.rss.skip_days = {std::chrono::Monday, std::chrono::Sunday};
+     }},
     {"rss.skip_days.invalid", rss, "/rss/skip_days", [](Feed& f) { f.rss.skip_days = {std::chrono::weekday{8}}; },
      [](Feed& f) { f.rss.skip_days = {std::chrono::weekday{7}}; }},
     {"rss.managing_editor.email", rss, "/rss/managing_editor/email",

@@ -24,9 +24,8 @@ Element nested(int levels) {
 Element with_xml_attribute(std::string name, std::string value) {
     return {.uri = "urn:xx:x",
             .name = "e",
-            .attributes = {{.name = std::move(name),
-                            .value = std::move(value),
-                            .uri = "http://www.w3.org/XML/1998/namespace"}}};
+            .attributes = {
+                {.name = std::move(name), .value = std::move(value), .uri = "http://www.w3.org/XML/1998/namespace"}}};
 }
 
 JsonValue nested_array(int levels) {
@@ -60,21 +59,26 @@ const RuleCase cases[]{
      [](Feed& f) { f.categories = {{.term = "x", .scheme = "https://x.example/list"}}; }},
     {"link.href.missing", json, "/links/0/href", [](Feed& f) { f.links = {{.rel = "related"}}; },
      [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "related"}}; }},
-    {"link.rel.invalid", atom, "/links/0/rel", [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "a b"}}; },
+    {"link.rel.invalid", atom, "/links/0/rel",
+     [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "a b"}}; },
      [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "https://x.example/rel"}}; }},
     {"link.rel.invalid", rss, "/links/0/rel",
      [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = std::string(64, 'r')}}; },
      [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = std::string(63, 'r')}}; }},
     {"link.rel.invalid", atom, "/links/0/rel",
      [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "https://x.example/a..b"}}; },
-     [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "http://www.iana.org/assignments/relation/via"}}; }},
-    {"link.rel.unknown", atom, "/links/0/rel", [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "friend"}}; },
+     [](Feed& f) {
+         f.links = {{.href = "https://x.example/", .rel = "http://www.iana.org/assignments/relation/via"}};
+     }},
+    {"link.rel.unknown", atom, "/links/0/rel",
+     [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "friend"}}; },
      [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "license"}}; }},
     {"hub.url.missing", rss, "/hubs/0/url", [](Feed& f) { f.hubs = {{.type = "WebSub"}}; },
      [](Feed& f) { f.hubs = {{.url = "https://x.example/"}}; }},
     {"image.url.missing", rss, "/image/url", [](Feed& f) { f.image.title = "x"; },
      [](Feed& f) { f.image = {.url = "https://x.example/a.png"}; }},
-    {"image.url.not_web", rss, "/articles/0/image/url", [](Feed& f) { first(f).image = {.url = "urn:isbn:0451450523"}; },
+    {"image.url.not_web", rss, "/articles/0/image/url",
+     [](Feed& f) { first(f).image = {.url = "urn:isbn:0451450523"}; },
      [](Feed& f) { first(f).image = {.url = "data:image/gif;base64,R0lGODlhAQABAAAAACw="}; }},
     {"image.size.zero", atom, "/articles/0/image",
      [](Feed& f) { first(f).image = {.url = "https://x.example/a.png", .width = 0}; },
@@ -120,20 +124,24 @@ const RuleCase cases[]{
      [](Feed& f) { f.extensions = {Element{.uri = "http://search.yahoo.com/mrss/", .name = "title"}}; }},
     {"element.uri.missing", atom, "/extensions/0/uri",
      [](Feed& f) { f.extensions = {Element{.uri = "http://www.w3.org/2000/xmlns/", .name = "e"}}; }, [](Feed&) {}},
-    {"element.uri.missing", rss, "/extensions/0/uri", [](Feed& f) { f.extensions = {Element{.uri = "urn:x:y", .name = "e"}}; },
+    {"element.uri.missing", rss, "/extensions/0/uri",
+     [](Feed& f) { f.extensions = {Element{.uri = "urn:x:y", .name = "e"}}; },
      [](Feed& f) { f.extensions = {Element{.uri = "https://x.example/ns", .name = "e"}}; }},
     {"element.name.invalid", json, "/articles/0/extensions/0/children/0/name",
      [](Feed& f) {
-         first(f).extensions = {Element{.uri = "urn:xx:x", .name = "e", .children = {{.uri = "urn:xx:x", .name = "1"}}}};
+         first(f).extensions = {
+             Element{.uri = "urn:xx:x", .name = "e", .children = {{.uri = "urn:xx:x", .name = "1"}}}};
      },
      [](Feed& f) {
-         first(f).extensions = {Element{.uri = "urn:xx:x", .name = "\xC3\xA9-1.x", .children = {{.uri = "urn:xx:y", .name = "_"}}}};
+         first(f).extensions = {
+             Element{.uri = "urn:xx:x", .name = "\xC3\xA9-1.x", .children = {{.uri = "urn:xx:y", .name = "_"}}}};
      }},
     {"element.name.invalid", rss, "/extensions/0/name",
      [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = "a:b"}}; }, [](Feed&) {}},
     {"element.attributes.twice", rss, "/extensions/0/attributes",
      [](Feed& f) {
-         f.extensions = {Element{.uri = "urn:xx:x", .name = "e", .attributes = {{.name = "a"}, {.name = "b"}, {.name = "a"}}}};
+         f.extensions = {
+             Element{.uri = "urn:xx:x", .name = "e", .attributes = {{.name = "a"}, {.name = "b"}, {.name = "a"}}}};
      },
      [](Feed& f) {
          f.extensions = {
@@ -143,12 +151,14 @@ const RuleCase cases[]{
      [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = "e", .attributes = {{.name = "xmlns"}}}}; },
      [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = "e", .attributes = {{.name = "xml-ns"}}}}; }},
     {"element.attribute.uri", atom, "/extensions/0/attributes/0/uri",
-     [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = "e", .attributes = {{.name = "a", .uri = "a b"}}}}; },
      [](Feed& f) {
-         f.extensions = {Element{
-             .uri = "urn:xx:x",
-             .name = "e",
-             .attributes = {{.name = "lang", .value = "fa", .uri = "http://www.w3.org/XML/1998/namespace"}}}};
+         f.extensions = {Element{.uri = "urn:xx:x", .name = "e", .attributes = {{.name = "a", .uri = "a b"}}}};
+     },
+     [](Feed& f) {
+         f.extensions = {
+             Element{.uri = "urn:xx:x",
+                     .name = "e",
+                     .attributes = {{.name = "lang", .value = "fa", .uri = "http://www.w3.org/XML/1998/namespace"}}}};
      }},
     {"element.attribute.uri", rss, "/extensions/0/attributes/0/uri",
      [](Feed& f) {
@@ -163,19 +173,41 @@ const RuleCase cases[]{
      [](Feed& f) { f.extensions = {with_xml_attribute("lang", "en-US")}; }},
     {"extension.too_deep", rss, deepest, [](Feed& f) { f.extensions = {nested(101)}; },
      [](Feed& f) { f.extensions = {nested(100)}; }},
-    {"extension.too_deep", json, "/extensions/0", [](Feed& f) { f.extensions = {JsonExtension{"_x", nested_array(201)}}; },
-     [](Feed& f) { f.extensions = {JsonExtension{"_x", nested_array(200)}}; }},
-    {"json_extension.name.invalid", json, "/extensions/0", [](Feed& f) { f.extensions = {JsonExtension{"x", 1}}; },
-     [](Feed& f) { f.extensions = {JsonExtension{"_x", 1}}; }},
-    {"json_extension.name.invalid", json, "/authors/0/extensions/0",
-     [](Feed& f) { f.authors.front().extensions = {JsonExtension{"_a.b", 1}}; },
-     [](Feed& f) { f.authors.front().extensions = {JsonExtension{"_a_b", 1}}; }},
+    {"extension.too_deep", json, "/extensions/0",
+     [](Feed& f) {
+         f.extensions = {JsonExtension{"_x", nested_array(201)}};
+     },
+     [](Feed& f) {
+         f.extensions = {JsonExtension{"_x", nested_array(200)}};
+     }},
     {"json_extension.name.invalid", json, "/extensions/0",
-     [](Feed& f) { f.extensions = {JsonExtension{"_feedwright", 1}}; },
-     [](Feed& f) { f.extensions = {JsonExtension{"_feedwright2", 1}}; }},
+     [](Feed& f) {
+         f.extensions = {JsonExtension{"x", 1}};
+     },
+     [](Feed& f) {
+         f.extensions = {JsonExtension{"_x", 1}};
+     }},
+    {"json_extension.name.invalid", json, "/authors/0/extensions/0",
+     [](Feed& f) {
+         f.authors.front().extensions = {JsonExtension{"_a.b", 1}};
+     },
+     [](Feed& f) {
+         f.authors.front().extensions = {JsonExtension{"_a_b", 1}};
+     }},
+    {"json_extension.name.invalid", json, "/extensions/0",
+     [](Feed& f) {
+         f.extensions = {JsonExtension{"_feedwright", 1}};
+     },
+     [](Feed& f) {
+         f.extensions = {JsonExtension{"_feedwright2", 1}};
+     }},
     {"json_extension.name.twice", json, "/extensions/1",
-     [](Feed& f) { f.extensions = {JsonExtension{"_x", 1}, JsonExtension{"_x", 2}}; },
-     [](Feed& f) { f.extensions = {JsonExtension{"_x", 1}, JsonExtension{"_y", 2}}; }},
+     [](Feed& f) {
+         f.extensions = {JsonExtension{"_x", 1}, JsonExtension{"_x", 2}};
+     },
+     [](Feed& f) {
+         f.extensions = {JsonExtension{"_x", 1}, JsonExtension{"_y", 2}};
+     }},
 };
 
 } // namespace

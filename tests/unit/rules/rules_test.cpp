@@ -23,9 +23,9 @@ std::vector<RuleCase> all_cases() {
     return all;
 }
 
-/// With a date, so that there is a future.
+/// All that can be asked for; with a date, so that there is a future.
 WriteOptions options(const PrepareOptions& prepare = {}) {
-    return {.prepare = prepare, .now = Timestamp{support::friday.instant() + std::chrono::hours{1}}};
+    return {.judge_html = true, .prepare = prepare, .now = Timestamp{support::friday.instant() + std::chrono::hours{1}}};
 }
 
 Feed edited(RuleCase::Edit edit) {

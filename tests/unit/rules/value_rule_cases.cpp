@@ -14,6 +14,36 @@ constexpr Timestamp year(int number) {
 }
 
 const RuleCase cases[]{
+    {"text.end_tag", atom, "/authors/0/name", [](Feed& f) { f.authors = {{.name = "</B>"}}; },
+     [](Feed& f) { f.authors = {{.name = "a </ b> <c/> 1</2 &lt;/d&gt;"}}; }},
+    {"text.end_tag", rss, "/title", [](Feed& f) { f.title = "a</i>"; }, [](Feed& f) { f.title = "a<i"; }},
+    {"text.end_tag", rss, "/articles/0/rights", [](Feed& f) { first(f).rights = Text::html("&lt;/p>"); },
+     [](Feed& f) { first(f).rights = Text::html("<p>x</p>"); }},
+    {"text.end_tag", atom, "/title",
+     [](Feed& f) {
+         f.title = "a</i>";
+         f.authors = {};
+     },
+     [](Feed& f) { f.title = "a</i>"; }},
+    {"text.end_tag", atom, "/articles/0/content",
+     [](Feed& f) {
+         first(f).content = "x</p>";
+         first(f).content_type = "text/plain";
+     },
+     [](Feed& f) {
+         first(f).content = "x < p";
+         first(f).content_type = "text/plain";
+     }},
+    {"text.replacement", rss, "/articles/0/title", [](Feed& f) { first(f).title = "a\xEF\xBF\xBD"; },
+     [](Feed& f) { first(f).title = "a\xEF\xBF\xBC\xC2\xA0"; }},
+    {"text.replacement", atom, "/articles/0/id", [](Feed& f) { first(f).id = "https://x.example/\xC2\x81"; },
+     [](Feed& f) { first(f).id = "https://x.example/%C2%81"; }},
+    {"text.replacement", rss, "/title", [](Feed& f) { f.title = Text::html("a&#xFFFD;"); },
+     [](Feed& f) { f.title = Text::html("a&amp;#xFFFD;"); }},
+    {"text.encoded_twice", atom, "/articles/0/content", [](Feed& f) { first(f).content = "caf\u00C3\u00A9"; },
+     [](Feed& f) { first(f).content = "caf\u00C3\u00A9 \u2019 caf\u00E9"; }},
+    {"text.encoded_twice", rss, "/articles/0/title", [](Feed& f) { first(f).title = "\u2019\n\u00C2\u00A9"; },
+     [](Feed& f) { first(f).title = "\u00C2\u00C2\u00A9"; }},
     {"url.relative", rss, "/articles/0/url", [](Feed& f) { first(f).url = "/one"; },
      [](Feed& f) { first(f).url = "https://x.example/one"; }},
     {"url.relative", json, "/home_page", [](Feed& f) { f.home_page = "frontpage.example"; },
@@ -46,34 +76,47 @@ const RuleCase cases[]{
     {"email.invalid", rss, "/articles/0/authors/0/email",
      [](Feed& f) { first(f).authors = {{.name = "Ada", .email = "ada@localhost"}}; },
      [](Feed& f) { first(f).authors = {{.name = "Ada", .email = "ada@x.example"}}; }},
-    {"language.invalid", rss, "/language", [](Feed& f) { f.language = "en_US"; }, [](Feed& f) { f.language = "en-US"; }},
+    {"language.invalid", rss, "/language", [](Feed& f) { f.language = "en_US"; },
+     [](Feed& f) { f.language = "en-US"; }},
     {"language.invalid", json, "/articles/0/language", [](Feed& f) { first(f).language = "English"; },
      [](Feed& f) { first(f).language = "zh-Hant-TW"; }},
     {"language.invalid", atom, "/articles/0/title/language", [](Feed& f) { first(f).title.language = "q"; },
      [](Feed& f) { first(f).title.language = "fas"; }},
     {"media_type.invalid", rss, "/articles/0/attachments/0/media_type",
      [](Feed& f) { first(f).attachments = {{.url = "https://x.example/a", .media_type = "mp3"}}; },
-     [](Feed& f) { first(f).attachments = {{.url = "https://x.example/a", .media_type = "audio/ogg; codecs=\"opus\""}}; }},
+     [](Feed& f) {
+         first(f).attachments = {{.url = "https://x.example/a", .media_type = "audio/ogg; codecs=\"opus\""}};
+     }},
     {"text.utf8", rss, "/articles/0/title", [](Feed& f) { first(f).title = "caf\xE9"; },
      [](Feed& f) { first(f).title = "caf\xC3\xA9"; }},
     {"text.utf8", json, "/articles/0/extensions/0",
-     [](Feed& f) { first(f).extensions = {JsonExtension{"_x", JsonValue::Array{"\xFF"}}}; },
-     [](Feed& f) { first(f).extensions = {JsonExtension{"_x", JsonValue::Array{"\x01"}}}; }},
+     [](Feed& f) {
+         first(f).extensions = {JsonExtension{"_x", JsonValue::Array{"\xFF"}}};
+     },
+     [](Feed& f) {
+         first(f).extensions = {JsonExtension{"_x", JsonValue::Array{"\x01"}}};
+     }},
     {"text.forbidden", atom, "/articles/0/content", [](Feed& f) { first(f).content = Text::html("a\x08"); },
      [](Feed& f) { first(f).content = Text::html("a\t\r\n"); }},
     {"text.forbidden", rss, "/articles/0/content", [](Feed& f) { first(f).content = "\xEF\xBF\xBE"; },
      [](Feed& f) { first(f).content = "\xEF\xBF\xBD"; }},
-    {"date.unwritable", atom, "/updated", [](Feed& f) { f.updated = year(10000); }, [](Feed& f) { f.updated = year(9999); }},
+    {"date.unwritable", atom, "/updated", [](Feed& f) { f.updated = year(10000); },
+     [](Feed& f) { f.updated = year(9999); }},
     {"date.unwritable", json, "/articles/0/published", [](Feed& f) { first(f).published = year(0); },
      [](Feed& f) { first(f).published = year(1); }},
     {"date.unwritable", rss, "/articles/0/published",
-     [](Feed& f) { first(f).published = Timestamp{std::chrono::sys_days{}, std::chrono::hours{24}}; },
-     [](Feed& f) { first(f).published = Timestamp{std::chrono::sys_days{}, std::chrono::minutes{1439}}; }},
+     [](Feed& f) {
+         first(f).published = Timestamp{std::chrono::sys_days{}, std::chrono::hours{24}};
+     },
+     [](Feed& f) {
+         first(f).published = Timestamp{std::chrono::sys_days{}, std::chrono::minutes{1439}};
+     }},
     {"date.misread", rss, "/articles/0/published", [](Feed& f) { first(f).published = year(99); },
      [](Feed& f) { first(f).published = year(100); }},
     {"date.ancient", atom, "/articles/0/published", [](Feed& f) { first(f).published = year(1989); },
      [](Feed& f) { first(f).published = year(1990); }},
-    {"date.future", rss, "/published", [](Feed& f) { f.published = Timestamp{f.updated->instant() + std::chrono::hours{26}}; },
+    {"date.future", rss, "/published",
+     [](Feed& f) { f.published = Timestamp{f.updated->instant() + std::chrono::hours{26}}; },
      [](Feed& f) { f.published = Timestamp{f.updated->instant() + std::chrono::hours{25}}; }},
     {"format.no_place", rss, "/favicon", [](Feed& f) { f.favicon = "https://x.example/icon.png"; }, [](Feed&) {}},
     {"format.no_place", atom, "/articles/0/summary/language", [](Feed& f) { first(f).summary.language = "fa"; },
