@@ -165,7 +165,7 @@ private:
             xml_.empty("content", {{"type", lower_media_type(article.content_type)}, {"src", Uri{article.content_url}}});
         } else if (article.content_type.empty()) {
             write_text("content", article.content);
-        } else {
+        } else if (has_content) {
             write_typed_content(article.content, article.content_type);
         }
     }

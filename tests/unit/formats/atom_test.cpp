@@ -127,6 +127,13 @@ BOOST_AUTO_TEST_CASE(content_of_other_types) { // section 4.1.3
     BOOST_TEST(value(elsewhere, "summary") == "T"); // required beside src
 }
 
+BOOST_AUTO_TEST_CASE(a_type_without_content_is_no_content) {
+    Article article = with_content({}, "application/xhtml+xml");
+    article.summary = "S";
+    BOOST_TEST(nodes(entry(article), "content").empty());
+    BOOST_TEST(value(entry(article), "summary") == "S");
+}
+
 BOOST_AUTO_TEST_CASE(language_and_base_stand_where_they_apply) { // section 2
     Feed feed = support::small_feed();
     feed.base = "https://frontpage.example/base/";
