@@ -8,6 +8,7 @@
 #include "../desk/html.hpp"
 #include "../desk/plain_text.hpp"
 #include "../values/uri.hpp"
+#include "../values/utf8.hpp"
 #include "format_writer.hpp"
 #include "xml_parts.hpp"
 
@@ -127,7 +128,7 @@ private:
         xml_.leaf("link", Uri{home_page});
         xml_.leaf("description", description.empty() ? title : description);
         xml_.leaf("language", feed.language);
-        xml_.leaf("copyright", plain_text(feed.rights));
+        write_shown("copyright", plain_text(feed.rights));
         if (feed.rss.managing_editor != Person{}) xml_.leaf("managingEditor", address(feed.rss.managing_editor));
         if (feed.rss.web_master != Person{}) xml_.leaf("webMaster", address(feed.rss.web_master));
         xml_.leaf("pubDate", date(feed.published, storage));
@@ -138,7 +139,7 @@ private:
         write_cloud(feed.rss.cloud);
         if (feed.rss.ttl) xml_.leaf("ttl", Digits{feed.rss.ttl->count()});
         if (!feed.image.url.empty()) write_image(feed.image, title, home_page);
-        xml_.leaf("rating", feed.rss.rating);
+        write_shown("rating", feed.rss.rating);
         if (feed.rss.text_input != TextInput{}) write_text_input(feed.rss.text_input);
         write_skips(feed.rss);
     }
@@ -156,14 +157,19 @@ private:
                              {"protocol", cloud.protocol}});
     }
 
+    /// A text that shows something: validators complain of elements that are empty or blank.
+    void write_shown(const XmlName& element, std::string_view text) {
+        if (!utf8::is_blank(text)) xml_.leaf(element, text);
+    }
+
     void write_image(const Image& image, std::string_view title, std::string_view home_page) {
         xml_.open("image");
         xml_.leaf("url", Uri{image.url});
-        xml_.leaf("title", image.title.empty() ? title : image.title);
+        xml_.leaf("title", utf8::is_blank(image.title) ? title : image.title);
         xml_.leaf("link", Uri{image.link.empty() ? home_page : image.link});
         if (image.width && *image.width <= 144) xml_.leaf("width", Digits{image.width});
         if (image.height && *image.height <= 400) xml_.leaf("height", Digits{image.height});
-        xml_.leaf("description", image.description);
+        write_shown("description", image.description);
         xml_.close();
     }
 
@@ -228,7 +234,7 @@ private:
         for (const Link& link : article.links) write_link(xml_, atom_link, link);
         write_names({xmlns::dc, "contributor"}, article.contributors);
         xml_.leaf({xmlns::dc, "language"}, article.language);
-        xml_.leaf({xmlns::dc, "rights"}, plain_text(article.rights));
+        write_shown({xmlns::dc, "rights"}, plain_text(article.rights));
         if (!article.image.url.empty()) write_media(xml_, article.image);
         if (needs_media(article.attachments)) {
             for (const Attachment& attachment : article.attachments) {

@@ -228,6 +228,18 @@ BOOST_AUTO_TEST_CASE(what_only_rss_knows) {
     BOOST_TEST(values(document, "channel/skipDays/day") == (Strings{"Sunday", "Saturday"}), boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(what_shows_nothing_is_not_written) { // validators complain of blank elements
+    Feed feed = support::feed_of({{.id = "x", .content = "x", .rights = " "}});
+    feed.rights = Text::html("<hr>");
+    feed.rss.rating = "\t";
+    feed.image = {.url = "https://x.example/a.png", .title = " ", .description = "\n"};
+    const support::XmlDocument document = written(feed);
+    for (const char* path : {"channel/copyright", "channel/rating", "channel/image/description", "channel/item/dc:rights"}) {
+        BOOST_TEST(nodes(document, path).empty(), path);
+    }
+    BOOST_TEST(value(document, "channel/image/title") == "Front Page");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_missing_is_derived) {
     Feed feed = support::small_feed();
     feed.description = {};
