@@ -84,6 +84,14 @@ constexpr Rule<Article> rules[]{
          return has_text(article) && !has_rss_text(article) && !has_title(article) && page_of(article).empty();
      },
      "ItemMustContainTitleOrDescription, MissingContentOrAlternate"},
+    {"article.empty", error, Format::json, "",
+     "There is nothing that JSON Feed could show as content: give the article a title, a summary, text or a URL.",
+     "JSON Feed 1.1, content_html",
+     [](const Article& article) {
+         const bool readable = !article.content.empty() && article.content_type.empty();
+         return has_text(article) && !readable && article.content_text.empty() && shows_nothing(article.summary) &&
+                !has_title(article) && page_of(article).empty();
+     }},
     {"article.id.missing", error, all_formats, "id",
      "There is nothing to identify the article by: give it an id, a URL or a date.",
      "RFC 4287 section 4.2.6; JSON Feed 1.1, id",
