@@ -144,6 +144,11 @@ constexpr Rule<RssChannel> rss_rules[]{
                                                               [](std::chrono::weekday day) { return !day.ok(); });
      },
      "InvalidDay, DuplicateValue"},
+    {"rss.skip_days.invalid", error, Format::json, "skip_days", "Days are Monday to Sunday.", "docs/json.md",
+     [](const RssChannel& rss) {
+         return std::any_of(rss.skip_days.begin(), rss.skip_days.end(),
+                            [](std::chrono::weekday day) { return !day.ok(); });
+     }},
     {"rss.managing_editor.email", error, Format::rss, "managing_editor/email",
      "RSS takes nobody here without an e-mail address.", "RSS 2.0, managingEditor",
      [](const RssChannel& rss) { return rss.managing_editor != Person{} && rss.managing_editor.email.empty(); },

@@ -110,6 +110,8 @@ const RuleCase cases[]{
      }},
     {"rss.skip_days.invalid", rss, "/rss/skip_days", [](Feed& f) { f.rss.skip_days = {std::chrono::weekday{8}}; },
      [](Feed& f) { f.rss.skip_days = {std::chrono::weekday{7}}; }},
+    {"rss.skip_days.invalid", json, "/rss/skip_days", [](Feed& f) { f.rss.skip_days = {std::chrono::weekday{8}}; },
+     [](Feed& f) { f.rss.skip_days = {std::chrono::Monday, std::chrono::Monday}; }},
     {"rss.managing_editor.email", rss, "/rss/managing_editor/email",
      [](Feed& f) { f.rss.managing_editor.name = "Editor"; }, [](Feed& f) { f.rss.managing_editor = editor; }},
     {"rss.web_master.email", rss, "/rss/web_master/email", [](Feed& f) { f.rss.web_master.name = "Editor"; },
