@@ -27,6 +27,7 @@ endif()
 if(FEEDWRIGHT_BUILD_TESTS)
     set(Boost_USE_STATIC_LIBS OFF)
     find_package(Boost 1.74 CONFIG REQUIRED COMPONENTS unit_test_framework)
+    find_package(LibXml2 REQUIRED)
 endif()
 # Judges of our HTML.
 if(FEEDWRIGHT_BUILD_TESTS OR FEEDWRIGHT_FUZZ)

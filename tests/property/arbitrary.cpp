@@ -1,0 +1,291 @@
+// First every member gets a value, or none, by its type and by what it holds; then, in a good mood, an object is completed:
+// what the rules ask of it as a whole.
+#include "arbitrary.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include <feedwright/fields.hpp>
+
+#include "strings.hpp"
+
+namespace property {
+
+namespace {
+
+using namespace feedwright;
+
+constexpr std::string_view json_numbers[]{"0", "-0", "1", "-1.5", "1e3", "1E-7", "9007199254740993", "18446744073709551615",
+                                          "-9223372036854775808", "1.7976931348623157e308", "5e-324", "0.1"};
+constexpr std::uint64_t numbers[]{1, 0, 2, 1000, 0x7FFFFFFF, 0xFFFFFFFF, 0x100000000, 9007199254740993, 0x7FFFFFFFFFFFFFFF, 0x8000000000000000,
+                                  0xFFFFFFFFFFFFFFFF};
+constexpr std::size_t odds[]{8, 25, 100};
+constexpr int deepest_element = 3;
+
+class Maker {
+public:
+    Maker(Choices& choices, Mood mood)
+        : choices_{choices}, strings_{choices, mood}, mood_{mood},
+          wrong_once_in_{mood == Mood::hostile ? choices.of(odds) : 0} {}
+
+    template <Listed T>
+    T object() {
+        T made{};
+        for_each_field<T>([&](const auto& field) {
+            if (!choices_.one_in(std::is_same_v<T, Feed> || std::is_same_v<T, Article> ? 3 : 2)) return;
+            fill(made.*field.member, field.name, field.holds);
+        });
+        if (good() || !goes_wrong()) complete(made);
+        return made;
+    }
+
+private:
+    bool good() const { return mood_ != Mood::hostile; }
+    bool goes_wrong() { return !good() && choices_.one_in(wrong_once_in_); }
+    std::string good(Holds holds, std::string_view member = {}) { return strings_.good(holds, member, ++number_); }
+    std::string fresh_number() { return std::to_string(++number_); }
+
+    // Members by type.
+
+    void fill(std::string& text, std::string_view name, Holds holds) {
+        text = goes_wrong() ? strings_.hostile() : good(holds, name);
+    }
+
+    template <Listed T>
+    void fill(T& member, std::string_view, Holds) {
+        member = object<T>();
+        if constexpr (std::is_same_v<T, Text>) {
+            if (!goes_wrong()) member.value = strings_.of_kind(member.kind);
+        }
+    }
+
+    void fill(Text::Kind& kind, std::string_view, Holds) { kind = static_cast<Text::Kind>(choices_.below(3)); }
+
+    template <Listed T>
+    void fill(std::vector<T>& list, std::string_view, Holds) {
+        if constexpr (std::is_same_v<T, Element>) {
+            if (element_depth_ == deepest_element) return;
+            ++element_depth_;
+        }
+        const std::size_t most = std::is_same_v<T, Article> ? 4 : 2;
+        for (std::size_t n = choices_.below(most + 1); n > 0; --n) list.push_back(object<T>());
+        if (!list.empty() && goes_wrong()) list.push_back(list.front());
+        if constexpr (std::is_same_v<T, Element>) --element_depth_;
+    }
+
+    void fill(std::vector<Extension>& list, std::string_view, Holds) {
+        for (std::size_t n = choices_.below(3); n > 0; --n) {
+            if (choices_.one_in(2)) {
+                list.emplace_back(object<Element>());
+            } else {
+                list.emplace_back(JsonExtension{goes_wrong() ? strings_.hostile() : "_x" + fresh_number(), json(3)});
+            }
+        }
+        if (goes_wrong() && choices_.one_in(4)) list.emplace_back(deep_element(90 + choices_.below(20)));
+    }
+
+    template <class T>
+    void fill(std::optional<T>& value, std::string_view, Holds) {
+        if constexpr (std::is_same_v<T, Timestamp>) {
+            value = time();
+        } else if constexpr (std::is_integral_v<T>) {
+            value = static_cast<T>(choices_.of(numbers)); // what is too large for it loses its upper bits
+        } else {
+            value = T{static_cast<typename T::rep>(choices_.of(numbers))};
+        }
+    }
+
+    void fill(std::vector<int>& hours, std::string_view, Holds) {
+        for (std::size_t n = choices_.below(4); n > 0; --n) hours.push_back(static_cast<int>(choices_.below(24)));
+        if (goes_wrong()) hours.push_back(static_cast<int>(choices_.number()));
+    }
+
+    void fill(std::vector<std::chrono::weekday>& days, std::string_view, Holds) {
+        for (std::size_t n = choices_.below(4); n > 0; --n) days.emplace_back(static_cast<unsigned>(choices_.below(7)));
+        if (goes_wrong()) days.emplace_back(9U);
+    }
+
+    /// Years 100 to 9999 as every format takes them; in a hostile mood any that the type can hold.
+    Timestamp time() {
+        using namespace std::chrono;
+        constexpr std::int64_t first = sys_seconds{sys_days{year{100} / 1 / 2}}.time_since_epoch().count();
+        constexpr std::int64_t last = sys_seconds{sys_days{year{9999} / 12 / 30}}.time_since_epoch().count();
+        constexpr std::int64_t web = sys_seconds{sys_days{year{1990} / 1 / 2}}.time_since_epoch().count();
+        if (goes_wrong()) {
+            return {Timestamp::Instant{microseconds{static_cast<std::int64_t>(choices_.of(numbers))}},
+                    minutes{static_cast<std::int64_t>(choices_.number() >> choices_.below(64))}};
+        }
+        const std::int64_t start = choices_.one_in(4) ? first : web;
+        const auto span = static_cast<std::uint64_t>(last - start);
+        const microseconds fraction{choices_.one_in(2) ? choices_.below(1'000'000) : 0};
+        const minutes offset{choices_.one_in(2) ? static_cast<int>(choices_.below(2879)) - 1439 : 0};
+        return {sys_time<microseconds>{seconds{start + static_cast<std::int64_t>(choices_.number() % span)}} + fraction, offset};
+    }
+
+    JsonValue json(int depth) {
+        switch (choices_.below(depth == 0 ? 4 : 6)) {
+        case 0: return JsonValue{nullptr};
+        case 1: return JsonValue{choices_.one_in(2)};
+        case 2: return JsonValue{JsonNumber::parse(choices_.of(json_numbers)).value()};
+        case 3: return JsonValue{strings_.text()};
+        case 4: {
+            JsonValue::Array array;
+            for (std::size_t n = choices_.below(4); n > 0; --n) array.push_back(json(depth - 1));
+            return array;
+        }
+        default:
+            JsonValue::Object object;
+            for (std::size_t n = choices_.below(4); n > 0; --n) {
+                object.push_back({fresh_number() + strings_.text(), json(depth - 1)});
+            }
+            return object;
+        }
+    }
+
+    static Element deep_element(std::size_t depth) {
+        Element element{.uri = "https://deep.example/", .name = "deep"};
+        for (; depth > 1; --depth) {
+            Element outer{.uri = "https://deep.example/", .name = "deep"};
+            outer.children.push_back(std::move(element));
+            element = std::move(outer);
+        }
+        return element;
+    }
+
+    // What belongs together.
+
+    template <class T>
+    void complete(T&) {}
+
+    void complete(Person& person) {
+        if (person.email.empty() && person.url.empty()) person.name = strings_.visible();
+    }
+
+    void complete(Category& category) { category.term = strings_.visible(); }
+
+    void complete(Link& link) {
+        if (link.href.empty()) link.href = good(Holds::url);
+        // Two alternate links have to differ.
+        if (link.rel.empty() || link.rel == "alternate") link.type = "text/x-" + fresh_number();
+    }
+
+    void complete(Hub& hub) {
+        if (hub.url.empty()) hub.url = good(Holds::url);
+    }
+
+    void complete(Image& image) {
+        if (image.url.empty()) image.url = good(Holds::url);
+        if (image.width == 0U) image.width = 1;
+        if (image.height == 0U) image.height = 1;
+    }
+
+    void complete(Attachment& file) {
+        file.url = "https://files.example/" + fresh_number() + std::string{choices_.one_in(2) ? ".mp3" : "?a b"};
+        if (file.duration && file.duration->count() < 0) file.duration = -(*file.duration + std::chrono::milliseconds{1});
+    }
+
+    void complete(Generator& generator) { generator.name = strings_.visible(); }
+
+    void complete(Cloud& cloud) {
+        cloud = {.domain = "cloud.example", .port = 80, .path = "/" + strings_.text(), .register_procedure = "r" + strings_.text(),
+                 .protocol = good(Holds::token, "protocol")};
+    }
+
+    void complete(TextInput& input) {
+        input = {.title = strings_.visible(), .description = strings_.visible(), .name = "q" + strings_.text(), .link = good(Holds::url)};
+    }
+
+    template <class T>
+    static void drop_doubles(std::vector<T>& list) {
+        std::vector<T> once;
+        for (const T& each : list) {
+            if (std::find(once.begin(), once.end(), each) == once.end()) once.push_back(each);
+        }
+        list = once;
+    }
+
+    void complete(RssChannel& rss) {
+        if (rss.ttl && rss.ttl->count() < 1) rss.ttl = std::chrono::minutes{1};
+        drop_doubles(rss.skip_hours);
+        drop_doubles(rss.skip_days);
+        for (Person* person : {&rss.managing_editor, &rss.web_master}) {
+            if (*person != Person{} && person->email.empty()) person->email = good(Holds::email);
+        }
+    }
+
+    void complete(ElementAttribute& attribute) {
+        attribute.name = good(Holds::token, "name") + fresh_number();
+        if (!choices_.one_in(8)) return;
+        attribute = {.name = "lang", .value = good(Holds::language), .uri = "http://www.w3.org/XML/1998/namespace"};
+    }
+
+    void complete(Element& element) {
+        element.uri = good(Holds::token, "uri");
+        element.name = good(Holds::token, "name");
+        // xml:lang comes once.
+        const auto is_language = [](const ElementAttribute& each) { return each.name == "lang"; };
+        if (std::count_if(element.attributes.begin(), element.attributes.end(), is_language) > 1) element.attributes.clear();
+    }
+
+    void complete(Article& article) {
+        if (!article.published && !article.updated) article.updated = time();
+        if (article.id.empty() && article.url.empty()) article.url = good(Holds::url);
+        if (article.content.empty() && article.summary.empty() && article.title.empty()) article.content = strings_.visible();
+        if (!article.content.empty()) {
+            article.content_url.clear();
+            if (!article.content_type.empty()) type_content(article);
+        } else if (article.content_type.starts_with("multipart")) {
+            article.content_type.clear();
+        }
+    }
+
+    /// Content of a media type that it has.
+    void type_content(Article& article) {
+        switch (choices_.below(4)) {
+        case 0: article.content_type.clear(); break;
+        case 1:
+            article.content_type = "image/svg+xml";
+            article.content.value = "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>" + fresh_number() + "</title></svg>";
+            break;
+        case 2: article.content_type = "text/x-markdown"; break;
+        default:
+            article.content_type = "application/octet-stream";
+            article.content.value = "AAECAwQ=";
+        }
+    }
+
+    void complete(Feed& feed) {
+        feed.title.value = "Visible " + strings_.of_kind(feed.title.kind);
+        if (feed.home_page.empty() && !choices_.one_in(20)) feed.home_page = good(Holds::url);
+        if (!feed.updated && feed.articles.empty()) feed.updated = time();
+        if (mood_ == Mood::careful && feed.feed_url.empty()) feed.feed_url = good(Holds::url);
+    }
+
+    Choices& choices_;
+    Strings strings_;
+    Mood mood_;
+    std::size_t wrong_once_in_;
+    int element_depth_{};
+    unsigned number_{};
+};
+
+} // namespace
+
+Feed arbitrary_feed(Choices& choices, Mood mood) { return Maker{choices, mood}.object<Feed>(); }
+
+WriteOptions arbitrary_options(Choices& choices, Mood mood) {
+    WriteOptions options{.pretty = !choices.one_in(2), .html_as_cdata = !choices.one_in(2)};
+    if (choices.one_in(4)) {
+        Strings strings{choices, mood};
+        const bool good = mood != Mood::hostile;
+        options.stylesheets.push_back({.href = good ? "/style.xsl?a=1&b=\"c\"" : strings.hostile(),
+                                       .type = good ? "text/xsl" : strings.hostile()});
+    }
+    return options;
+}
+
+} // namespace property
