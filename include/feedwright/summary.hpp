@@ -18,8 +18,8 @@ struct SummaryOptions {
     std::size_t sentences{0};
     /// Stands for what was left out, plain text; empty: nothing stands for it.
     std::string ellipsis{"…"};
-    /// Only the first paragraph that says something; false: paragraphs are joined with a blank until a limit is
-    /// reached.
+    /// Only the first paragraph with a sentence, not "Advertisement" or "Photo: Reuters"; false: paragraphs are joined
+    /// with a blank until a limit is reached.
     bool first_paragraph{true};
     /// Leaves out a dateline or byline at the beginning: "TEHRAN (IFP) —", "By Staff Writer".
     bool skip_dateline{false};
@@ -28,7 +28,7 @@ struct SummaryOptions {
 /// The beginning of a text as one line of plain text: cut between words, never inside a grapheme cluster, a number or a
 /// URL; without trailing punctuation before the ellipsis, with no second ellipsis behind one that is there. Nothing is
 /// appended if nothing was cut. HTML is read as plain_text() does, but for the alternative texts of
-/// images and, if there is anything else, headings and captions.
+/// images, the readings of <ruby> and, if there is anything else, headings, captions, navigation, tables and the like.
 std::string summarize(const Text& text, const SummaryOptions& options = {});
 
 /// The same of plain text, without a copy of it.

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "beside.hpp"
 #include "list_markers.hpp"
 #include "text_elements.hpp"
 #include "text_lines.hpp"
@@ -19,10 +20,13 @@ struct Look {
     bool invisible{}; ///< rendered, but not to be seen
     bool foreign{};   ///< in svg or math, where <text/> has no content
     bool flexible{};  ///< the children are blocks, whatever they are; for the children only
+    Beside beside{};
     White white{};
     std::size_t lists{}; ///< how many lists are open around
 
     bool shows() const noexcept { return !hidden && !invisible; }
+    /// Whether texts are taken; one that is passed over parts what is around it all the same.
+    bool speaks() const noexcept { return shows() && beside == Beside::no; }
     friend bool operator==(const Look&, const Look&) = default;
 };
 

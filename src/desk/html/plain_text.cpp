@@ -39,9 +39,7 @@ std::optional<long> integer(const Attribute* attribute) noexcept {
     return negative ? -value : value;
 }
 
-bool is_title(const Element& element) noexcept {
-    return is_in(element.kind, any_of(Kind::heading, Kind::caption)) || element.name == "figcaption";
-}
+bool is_reading(const Element& element) noexcept { return element.kind == Kind::ruby && element.name != "rb"; }
 
 } // namespace
 
@@ -69,7 +67,7 @@ bool TextReader::next_paragraph(std::string& text, std::size_t enough) {
 void TextReader::characters(const Token& text) {
     if (text.content == Token::Content::rcdata || (text.content == Token::Content::raw && !raw_shows_)) return;
     const Look look = open_.look();
-    if (!look.shows()) return;
+    if (!look.speaks()) return;
     std::string_view shown = text.source;
     if (text.has_references && text.content == Token::Content::data) {
         shown = decoded(text.source, Where::text, decoded_);
@@ -102,7 +100,11 @@ void TextReader::start(const Token& tag) {
 
     std::optional<Marker> marker;
     apply_attributes(tag, element, marker);
-    if (element.shown == Shown::none || (!options_.titles && is_title(known))) element.look.hidden = true;
+    if (element.shown == Shown::none || (!options_.readings && is_reading(known))) element.look.hidden = true;
+    if (!options_.beside) {
+        const bool in_preformatted = parent != nullptr && parent->kind == Kind::preformatted;
+        element.look.beside = beside(outside.beside, tag, known, in_preformatted);
+    }
     const bool changes = known.kind != Kind::ordinary || !known.name.empty() || element.shown != Shown::in_line ||
                          element.look != outside;
     if (changes || open_.has_ordinary()) begin(element, marker, tag);
@@ -142,17 +144,18 @@ void TextReader::begin(OpenElement& element, std::optional<Marker> marker, const
     } else {
         switch (element.shown) {
         case Shown::paragraph: lines_.gap(2); break;
-        case Shown::block: lines_.gap(1); break;
+        // What is passed over leaves two texts, which are two paragraphs.
+        case Shown::block: lines_.gap(element.look.speaks() ? 1 : 2); break;
         case Shown::in_box: element.at_line_start = lines_.begin_box(); break;
         case Shown::part: begin_part(element); break;
         case Shown::item:
             lines_.gap(1);
-            begin_item(marker, tag);
+            begin_item(marker, element.look.speaks(), tag);
             break;
         default: break;
         }
-        if (element.kind == Kind::line_break) lines_.line_break();
-        if (element.kind == Kind::image && options_.images) image(tag);
+        if (element.kind == Kind::line_break && element.look.speaks()) lines_.line_break();
+        if (element.kind == Kind::image && options_.images && element.look.speaks()) image(tag);
     }
     if (is_in(element.kind, without_content) || (element.look.foreign && tag.self_closing)) return;
 
@@ -180,7 +183,7 @@ void TextReader::begin_part(OpenElement& element) {
                                : element.kind == Kind::cell ? open_.top()
                                                             : nullptr;
     if (whole == nullptr) return;
-    if (whole->filled) lines_.write(element.kind == Kind::row ? '\n' : '\t');
+    if (whole->filled && element.look.speaks()) lines_.write(element.kind == Kind::row ? '\n' : '\t');
     whole->filled = true;
 }
 
@@ -200,12 +203,14 @@ void TextReader::begin_list(OpenElement& element, std::optional<Marker> marker, 
     ++element.look.lists;
 }
 
-void TextReader::begin_item(std::optional<Marker> marker, const Token& tag) {
+void TextReader::begin_item(std::optional<Marker> marker, bool speaks, const Token& tag) {
     Numbering alone;
     OpenElement* const list = open_.innermost(Kind::list);
     Numbering& numbering = list == nullptr ? alone : list->numbering;
     numbering.next = integer(find_attribute(tag, "value")).value_or(numbering.next);
-    if (options_.markers) lines_.set_marker(marker_text(marker.value_or(numbering.marker), numbering.next));
+    Marker shown = marker.value_or(numbering.marker);
+    if (!options_.numbers && shown != Marker::none) shown = Marker::disc;
+    if (options_.markers && speaks) lines_.set_marker(marker_text(shown, numbering.next));
     numbering.next += numbering.step;
 }
 
@@ -218,13 +223,13 @@ void TextReader::image(const Token& tag) {
 void TextReader::end(const Token& tag) {
     const Kind kind = element_of(tag.name).kind;
     const bool shows = open_.look().shows();
-    if (kind == Kind::line_break && shows) lines_.line_break();
+    if (kind == Kind::line_break && open_.look().speaks()) lines_.line_break();
     // An end tag of a paragraph that is not open stands for an empty one.
     if (!open_.close(tag.name, kind) && kind == Kind::paragraph && shows) lines_.gap(2);
 }
 
-std::string beginning_of_text(std::string_view html, std::size_t enough) {
-    TextReader reader{html};
+std::string beginning_of_text(std::string_view html, std::size_t enough, TextReader::Options options) {
+    TextReader reader{html, options};
     std::string text;
     std::string paragraph;
     while (text.size() < enough && reader.next_paragraph(paragraph, enough - text.size())) {

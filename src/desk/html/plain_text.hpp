@@ -16,9 +16,11 @@ namespace feedwright::html {
 class TextReader {
 public:
     struct Options {
-        bool images{true};  ///< alternative texts in place of images
-        bool markers{true}; ///< bullets and numbers of lists
-        bool titles{true};  ///< headings and captions: what is about a text and not of it
+        bool images{true};   ///< alternative texts in place of images
+        bool markers{true};  ///< bullets and numbers of lists
+        bool numbers{true};  ///< false: bullets also for ordered lists
+        bool readings{true}; ///< of <ruby>
+        bool beside{true};   ///< what is about a text and not of it: beside.hpp
     };
 
     explicit TextReader(std::string_view html) : TextReader{html, Options{}} {}
@@ -43,7 +45,7 @@ private:
     void begin_implied(Kind kind);
     void begin_part(OpenElement& element);
     void begin_list(OpenElement& element, std::optional<Marker> marker, const Token& tag);
-    void begin_item(std::optional<Marker> marker, const Token& tag);
+    void begin_item(std::optional<Marker> marker, bool speaks, const Token& tag);
 
     std::string_view html_;
     Tokenizer tokenizer_;
@@ -58,6 +60,9 @@ private:
 };
 
 /// The beginning of plain_text(html): all of it, or `enough` bytes and perhaps the rest of a paragraph.
-std::string beginning_of_text(std::string_view html, std::size_t enough);
+std::string beginning_of_text(std::string_view html, std::size_t enough, TextReader::Options options);
+inline std::string beginning_of_text(std::string_view html, std::size_t enough) {
+    return beginning_of_text(html, enough, {});
+}
 
 } // namespace feedwright::html

@@ -4,19 +4,14 @@
 
 #include <limits>
 
-#include "../../values/utf8.hpp"
 #include "ending.hpp"
 #include "pieces.hpp"
+#include "saying.hpp"
 #include "sentence.hpp"
 
 namespace feedwright::summary {
 
 namespace {
-
-/// So much has to be known behind a cut: the word that follows, and whether the sentence ends.
-constexpr std::size_t look_ahead = 512;
-constexpr std::size_t longest_label = 60;
-constexpr std::size_t most_words_of_label = 3;
 
 /// How far back a better place is looked for in scripts without blanks: a fifth, but no more than this.
 constexpr std::size_t most_characters_back = 20;
@@ -117,24 +112,6 @@ private:
 bool is_ellipsis(std::string_view text) noexcept { return !says_something(text) && ends_in_ellipsis(text); }
 
 } // namespace
-
-bool says_something(std::string_view line) noexcept {
-    while (!line.empty()) {
-        const utf8::Decoded next = utf8::decode(line);
-        if (says_something(kind_of(next.code))) return true;
-        line.remove_prefix(next.length);
-    }
-    return false;
-}
-
-bool is_announcement(std::string_view line) noexcept { return line.ends_with(':') || line.ends_with("："); }
-
-bool is_label(std::string_view line) noexcept {
-    if (line.size() > longest_label || !is_announcement(line)) return false;
-    std::size_t weight = 0;
-    for (Pieces pieces{line}; !pieces.at_end();) weight += pieces.next().weight;
-    return weight <= most_words_of_label * word_weight;
-}
 
 bool has_limit(const SummaryOptions& options) noexcept {
     return options.words != 0 || options.characters != 0 || options.sentences != 0;

@@ -1,6 +1,7 @@
 // The cut itself: pieces are taken as long as the limits hold, then the end is made presentable.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -8,14 +9,8 @@
 
 namespace feedwright::summary {
 
-/// Whether there is a letter, a digit or an emoji.
-bool says_something(std::string_view line) noexcept;
-
-/// Whether a line ends with a colon: what it speaks of comes next.
-bool is_announcement(std::string_view line) noexcept;
-
-/// Whether that is all there is to it: at most three words and a colon, as in "Photo:".
-bool is_label(std::string_view line) noexcept;
+/// So many bytes have to be known behind a place that is judged: the word that follows, and whether the sentence ends.
+constexpr std::size_t look_ahead = 512;
 
 bool has_limit(const SummaryOptions& options) noexcept;
 

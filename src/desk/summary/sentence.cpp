@@ -106,6 +106,12 @@ bool is_ordinal(std::string_view word) noexcept {
     return (word.size() <= 2 && only("0123456789")) || (word.size() <= 6 && only("IVXLC"));
 }
 
+/// Whether a full stop may be that of the word.
+bool is_abbreviated(std::string_view core) {
+    const std::string_view word = last_word(core);
+    return abbreviation(in_lower_case(word)) != Abbreviation::none || is_initials(word) || is_ordinal(word);
+}
+
 /// Whether a single full stop ends a sentence.
 bool full_stop_ends(std::string_view core, const Next& next) {
     const std::string_view word = last_word(core);
@@ -132,6 +138,13 @@ bool ends_sentence(std::string_view line, const Piece& piece) {
     if (next.lower_case) return false;
     if (tail.certain || tail.ellipsis) return true;
     return full_stop_ends(line.substr(piece.begin, piece.core_end - piece.begin), next);
+}
+
+bool proves_sentence(std::string_view line, const Piece& piece) {
+    if (!ends_sentence(line, piece)) return false;
+    const Tail tail = tail_of(line.substr(piece.core_end, piece.end - piece.core_end));
+    if (tail.certain || word_behind(line.substr(piece.end)).any) return true;
+    return tail.full_stop && !is_abbreviated(line.substr(piece.begin, piece.core_end - piece.begin));
 }
 
 } // namespace feedwright::summary

@@ -11,4 +11,7 @@ namespace feedwright::summary {
 /// Whether a sentence ends with the piece.
 bool ends_sentence(std::string_view line, const Piece& piece);
 
+/// Whether one ends with it for certain: not only an abbreviation or three dots at the end of a line.
+bool proves_sentence(std::string_view line, const Piece& piece);
+
 } // namespace feedwright::summary

@@ -13,6 +13,7 @@
 #include "cutting.hpp"
 #include "dateline.hpp"
 #include "line.hpp"
+#include "saying.hpp"
 
 namespace feedwright {
 
@@ -23,6 +24,8 @@ using namespace summary;
 constexpr std::size_t first_size = 512;
 constexpr std::size_t no_limit = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t longest_line_of_byline = 400;
+/// A text of more short paragraphs than this is made of them.
+constexpr int most_short_paragraphs = 8;
 
 std::size_t doubled(std::size_t size) noexcept { return size > no_limit / 2 ? no_limit : size * 2; }
 
@@ -36,40 +39,55 @@ struct Source {
 struct Reading {
     std::string summary{};
     std::size_t consumed{}; ///< what was read of the source, if that was all of the paragraph
-    bool says_something{};
-    bool label{};
+    Says says{};
     bool announces{}; ///< ends with a colon: what it speaks of follows
 };
+
+/// The length of bullets before the first word: an item of a list needs none if nothing stands before it.
+std::size_t bullets_length(std::string_view line) noexcept {
+    std::size_t length = 0;
+    for (bool found = true; found;) {
+        found = false;
+        for (const std::string_view bullet : {"• ", "◦ ", "▪ ", "‣ ", "● "}) {
+            if (!line.substr(length).starts_with(bullet)) continue;
+            length += bullet.size();
+            found = true;
+        }
+    }
+    return length;
+}
 
 /// The functions that return an optional give none if more of the source has to be known.
 
 std::optional<Reading> read(const Source& source, Until until, const SummaryOptions& options) {
     for (std::size_t size = has_limit(options) ? first_size : no_limit;; size = doubled(size)) {
         Line line = read_line(source.text, source.all, until, size);
+        line.text.erase(0, bullets_length(line.text));
         if (options.skip_dateline) line.text.erase(0, dateline_length(line.text));
-        const bool says = says_something(line.text);
-        if (line.complete || says) {
+        const Says says = what_says(line.text, line.complete);
+        const Says enough = until == Until::paragraph ? Says::sentence : Says::words;
+        if (line.complete || says >= enough) {
             Cut cut = cut_line(line.text, line.complete, options);
-            if (cut.certain)
-                return Reading{std::move(cut.text), line.consumed, says, line.complete && is_label(line.text),
-                               line.complete && is_announcement(line.text)};
+            const bool announces = line.complete && says == Says::sentence && is_announcement(line.text);
+            if (cut.certain) return Reading{std::move(cut.text), line.consumed, says, announces};
         }
         if (line.starved) return std::nullopt;
     }
 }
 
 std::optional<std::string> first_paragraph(Source source, const SummaryOptions& options) {
-    std::optional<std::string> label; // of the first, though little may be left of it
-    while (!source.text.empty() || !source.all) {
+    std::optional<Reading> best; // the first of those that say most, though little may be left of it
+    for (int short_ones = 0; short_ones < most_short_paragraphs && (!source.text.empty() || !source.all);) {
         std::optional<Reading> reading = read(source, Until::paragraph, options);
+        const bool announces = reading && reading->announces;
+        if (announces) reading = read(source, Until::end, options);
         if (!reading) return std::nullopt;
-        if (reading->says_something && reading->announces && !reading->label) reading = read(source, Until::end, options);
-        if (!reading) return std::nullopt;
-        if (reading->says_something && !reading->label) return std::move(reading->summary);
-        if (!label && reading->says_something) label = std::move(reading->summary);
+        if (announces || reading->says == Says::sentence) return std::move(reading->summary);
+        short_ones += reading->says == Says::words;
         source.text.remove_prefix(reading->consumed);
+        if (reading->says > (best ? best->says : Says::nothing)) best = std::move(reading);
     }
-    return label.value_or(std::string{});
+    return best ? std::move(best->summary) : std::string{};
 }
 
 /// Takes the bylines away that have a line of their own at the beginning; false if more has to be known.
@@ -89,8 +107,8 @@ std::optional<std::string> summarize_source(Source source, const SummaryOptions&
     return reading ? std::optional{std::move(reading->summary)} : std::nullopt;
 }
 
-std::string summarize_html(std::string_view markup, bool with_titles, const SummaryOptions& options) {
-    html::TextReader reader{markup, {.images = false, .titles = with_titles}};
+std::string summarize_html(std::string_view markup, bool with_beside, const SummaryOptions& options) {
+    html::TextReader reader{markup, {.images = false, .numbers = false, .readings = false, .beside = with_beside}};
     std::string plain;
     std::string block;
     // A block can be much longer than asked for: what was not enough once is not tried again as it is.
