@@ -1,5 +1,5 @@
 // The lists, each sorted by its bytes; English first in mind, then the languages whose newspapers abbreviate most. A
-// word that is also an ordinary last word of a sentence is left out.
+// word that is also an ordinary last word of a sentence is left out, and so is one that only small letters follow.
 #include "abbreviations.hpp"
 
 #include <algorithm>
@@ -11,35 +11,49 @@ namespace {
 
 /// Titles, places, prepositions.
 constexpr std::string_view introducing_words[]{
-    "adm",    "aka",  "ald",  "amb",  "approx", "arq",  "assoc", "asst",  "atty", "avv",    "bijv",     "bkz",  "bspw",
-    "bzw",    "capt", "cf",   "cmdr", "col",    "cpl",  "cpt",   "dhr",   "dipl", "dott",   "dott.ssa", "doç",  "dr",
-    "drs",    "dña",  "ehem", "esq",  "evtl",   "exkl", "fr",    "frl",   "geb",  "gen",    "gest",     "gov",  "gs",
-    "hab",    "hr",   "hz",   "im",   "ing",    "inkl", "insp",  "inż",   "ks",   "lic",    "lt",       "m.in", "maj",
-    "messrs", "mevr", "mgr",  "mlle", "mme",    "mr",   "mrs",   "ms",    "mt",   "mx",     "např",     "np",   "pgs",
-    "pres",   "prof", "pvt",  "płk",  "rep",    "rer",  "rev",   "sen",   "sgt",  "sig.ra", "sigg",     "sog",  "sra",
-    "srta",   "st",   "supt", "ths",  "ths.s",  "tj",   "tov",   "tp",    "ts",   "tzn",    "tzv",      "tzw",  "uds",
-    "ul",     "univ", "verh", "vgl",  "viz",    "vs",   "yrd",   "zzgl",  "örn",  "św",     "акад",     "вул",  "гос",
-    "гр",     "д-р",  "доц",  "им",   "напр",   "обл",  "пл",    "просп", "проф", "р-н",    "св",       "тел",  "тов",
-    "ул",     "ім",   "डॉ",   "प्रो",  "श्री",    "ஸ்ரீ",
+    "abzgl",  "adm",   "aka",  "ald",  "amb",  "approx",    "arq",    "assoc",    "asst",   "atty", "avv",
+    "avv.ti", "bijv",  "bkz",  "brig", "bspw", "bzw",       "capt",   "cf",       "cmdr",   "cnel", "col",
+    "cpl",    "cpt",   "d.h",  "dhr",  "dipl", "dipl.-ing", "dott",   "dott.ssa", "doç",    "dr",   "dra",
+    "drs",    "dvs",   "dña",  "e.g",  "ehem", "einschl",   "ens",    "esq",      "evang",  "evtl", "excl",
+    "exkl",   "exma",  "exmo", "fr",   "frhr", "frl",       "geb",    "gebr",     "gegr",   "gen",  "geom",
+    "gest",   "ggü",   "gov",  "gral", "gs",   "gör",       "hab",    "hon",      "hr",     "hrsg", "hz",
+    "i.e",    "ifj",   "im",   "incl", "ing",  "inkl",      "insb",   "insp",     "inż",    "jf",   "jfr",
+    "ks",     "lcda",  "lcdo", "ldo",  "lic",  "lt",        "m.in",   "maj",      "messrs", "mevr", "mgr",
+    "mlle",   "mlles", "mme",  "mmes", "mons", "mr",        "mrs",    "ms",       "mt",     "mx",   "např",
+    "np",     "p.ej",  "pgs",  "pres", "prof", "prof.ssa",  "profa",  "pvt",      "płk",    "rep",  "rer",
+    "resp",   "rev",   "sen",  "sgt",  "sig",  "sig.na",    "sig.ra", "sig.ri",   "sigg",   "sn",   "sog",
+    "sra",    "srta",  "st",   "supt", "ths",  "ths.s",     "tj",     "tov",      "tp",     "ts",   "tzn",
+    "tzv",    "tzw",   "uds",  "ul",   "univ", "uzm",       "v.g",    "verh",     "vgl",    "viz",  "vs",
+    "vve",    "yrd",   "z.b",  "zzgl", "örn",  "öğr",       "ún",     "św",       "δρ",     "καθ",  "акад",
+    "бул",    "вул",   "г-жа", "г-н",  "гос",  "гр",        "д-р",    "доц",      "им",     "напр", "обл",
+    "пл",     "просп", "проф", "р-н",  "св",   "тел",       "тов",    "ул",       "ім",     "डॉ",   "प्रो",
+    "श्री",    "ஸ்ரீ",
 };
 
 /// Only before a number.
 constexpr std::string_view counting_words[]{
-    "abs", "aprox", "art",  "arts", "bd",  "c",   "ca",  "ch",  "chap", "circa", "ed",   "eds",  "fig",  "figs", "kap",
-    "no",  "nos",   "nr",   "nrs",  "num", "n°",  "nº",  "núm", "op",   "p",     "para", "pg",   "pp",   "pág",  "págs",
-    "s",   "sayı",  "sec",  "sect", "sf",  "ss",  "str", "sz",  "tab",  "tel",   "vol",  "vols", "ziff", "č",    "гл",
-    "д",   "кв",    "корп", "п",    "пп",  "рис", "с",   "ст",  "стр",  "табл",  "ч",    "№",
+    "abb",  "abs",   "abschn", "anm",   "aprox", "art",  "arts", "aufl", "az",   "bd",   "bl",  "blz", "c",
+    "ca",   "ch",    "chap",   "circa", "ed",    "eds",  "fig",  "figs", "fol",  "godz", "hlm", "hwy", "kap",
+    "kb",   "kl",    "klo",    "lfd",   "mar",   "max",  "mind", "n.os", "nn",   "no",   "nos", "nr",  "nro",
+    "nrs",  "num",   "n°",     "nº",    "núm",   "ok",   "op",   "p",    "para", "pg",   "poz", "pp",  "pág",
+    "págs", "rd",    "rozdz",  "rte",   "s",     "sayı", "sec",  "sect", "sf",   "ss",   "str", "sz",  "tab",
+    "tel",  "telef", "tfno",   "tlf",   "ust",   "vol",  "vols", "ziff", "č",    "αρ",   "σ",   "σελ", "гл",
+    "д",    "кв",    "корп",   "п",     "пп",    "рис",  "с",    "ст",   "стр",  "табл", "ч",   "№",
 };
 
 /// May end a sentence.
 constexpr std::string_view closing_words[]{
-    "a.m", "al",   "apod",  "apr",  "atd", "aug",   "av",  "bl.a", "bros",  "bzgl", "chr", "co",  "corp",
-    "d.c", "dec",  "dept",  "dez",  "e.u", "enz",   "est", "etc",  "f.eks", "feb",  "fri", "ggf", "gmbh",
-    "hrs", "ibid", "inc",   "itd",  "itp", "jan",   "jr",  "jul",  "jun",   "k.m",  "lb",  "lbs", "llc",
-    "llp", "ltd",  "m.b.h", "mfl",  "nov", "o.s.v", "o.ä", "oct",  "okt",   "osv",  "oz",  "p.m", "plc",
-    "pm",  "secs", "sep",   "sept", "sr",  "t.ex",  "thu", "tue",  "u.a",   "u.k",  "u.n", "u.s", "u.ä",
-    "usw", "vb",   "vd",    "wed",  "şti", "в",     "вв",  "г",    "гг",    "др",   "коп", "млн", "млрд",
-    "н.э", "пр",   "руб",   "т.д",  "т.п", "тд",    "тп",  "тыс",  "उ",     "म",
+    "a.d",  "a.m",   "abr",   "al",   "apod",  "apr",  "atd",  "aug",   "av",    "ave",  "avr",  "b.c",   "bhf",
+    "bl.a", "blvd",  "bros",  "bzgl", "chr",   "co",   "corp", "d.c",   "dec",   "dept", "dez",  "dic",   "déc",
+    "e.kr", "e.u",   "ee.uu", "ene",  "enz",   "est",  "etc",  "f.eks", "f.kr",  "feb",  "fri",  "ft",    "févr",
+    "ggf",  "gmbh",  "hbf",   "hrs",  "ibid",  "inc",  "itd",  "itp",   "jan",   "janv", "jh",   "jhd",   "jhdt",
+    "jl",   "jr",    "juil",  "jul",  "jun",   "jän",  "k.m",  "kr",    "kč",    "lb",   "lbs",  "llc",   "llp",
+    "ltd",  "m.b.h", "m.fl",  "mfl",  "milj",  "min",  "mins", "mio",   "mld",   "mln",  "mlrd", "mm",    "mrd",
+    "mär",  "n.chr", "nov",   "o.s",  "o.s.v", "o.ä",  "oct",  "okt",   "osv",   "oz",   "p.m",  "p.n.e", "plc",
+    "pm",   "s.k",   "sarl",  "secs", "sep",   "sept", "sr",   "stb",   "std",   "t.ex", "thu",  "tis",   "tsd",
+    "tue",  "tys",   "u.a",   "u.k",  "u.n",   "u.s",  "u.ä",  "usw",   "v.chr", "vb",   "vd",   "wed",   "ym",
+    "yms",  "yy",    "şti",   "δισ",  "εκ",    "τρισ", "в",    "вв",    "г",     "гг",   "др",   "коп",   "лв",
+    "млн",  "млрд",  "н.э",   "пр",   "руб",   "т.д",  "т.п",  "тд",    "тис",   "тп",   "тыс",  "उ",     "म",
 };
 
 /// Articles, pronouns, conjunctions, prepositions.
