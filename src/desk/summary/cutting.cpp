@@ -4,6 +4,7 @@
 
 #include <limits>
 
+#include "directions.hpp"
 #include "ending.hpp"
 #include "pieces.hpp"
 #include "saying.hpp"
@@ -108,6 +109,9 @@ private:
     Kind last_{Kind::blank};
 };
 
+/// A line of which nothing is cut.
+std::string whole(std::string_view line) { return std::string{line} + closing_directions(line); }
+
 /// Whether a text is an ellipsis, in brackets or not, with nothing beside it: then it is cut already.
 bool is_ellipsis(std::string_view text) noexcept { return !says_something(text) && ends_in_ellipsis(text); }
 
@@ -118,11 +122,11 @@ bool has_limit(const SummaryOptions& options) noexcept {
 }
 
 Cut cut_line(std::string_view line, bool complete, const SummaryOptions& options) {
-    if (!has_limit(options)) return {complete ? std::string{line} : std::string{}, complete};
+    if (!has_limit(options)) return {complete ? whole(line) : std::string{}, complete};
     Cutter cutter{line, options};
     const std::size_t length = cutter.length();
     if (!complete && cutter.position() + look_ahead > line.size()) return {};
-    if (length == line.size() || is_ellipsis(line.substr(length))) return {std::string{line}, true};
+    if (length == line.size() || is_ellipsis(line.substr(length))) return {whole(line), true};
     std::string text{line.substr(0, trimmed_length(line.substr(0, length)))};
     if (!says_something(text)) return {{}, true};
     const bool has_ellipsis = ends_in_ellipsis(text);

@@ -2,7 +2,7 @@
 // and one that carries marks of its own stays.
 #include "ending.hpp"
 
-#include <algorithm>
+#include <string>
 
 #include <utf8proc.h>
 
@@ -84,14 +84,6 @@ bool drops(std::string_view before, char32_t code, Kind kind) {
     }
 }
 
-bool opens_isolate(char32_t code) noexcept { return code >= 0x2066 && code <= 0x2068; }
-bool opens_embedding(char32_t code) noexcept {
-    return code == 0x202A || code == 0x202B || code == 0x202D || code == 0x202E;
-}
-
-constexpr char32_t pop_isolate = 0x2069;
-constexpr char32_t pop_embedding = 0x202C;
-
 } // namespace
 
 bool ends_in_ellipsis(std::string_view text) noexcept {
@@ -116,32 +108,6 @@ std::size_t trimmed_length(std::string_view text) noexcept {
         text = before;
     }
     return text.size();
-}
-
-std::string closing_directions(std::string_view text) {
-    std::string open; // 'i' an isolate, 'e' an embedding or override
-    std::size_t isolates = 0;
-    while (!text.empty()) {
-        // All of them begin with this byte.
-        text.remove_prefix(std::min(text.find('\xE2'), text.size()));
-        if (text.empty()) break;
-        const utf8::Decoded next = utf8::decode(text);
-        if (opens_isolate(next.code)) {
-            open.push_back('i');
-            ++isolates;
-        }
-        if (opens_embedding(next.code)) open.push_back('e');
-        if (next.code == pop_embedding && open.ends_with('e')) open.pop_back();
-        if (next.code == pop_isolate && isolates != 0) {
-            open.resize(open.rfind('i'));
-            --isolates;
-        }
-        text.remove_prefix(next.length);
-    }
-    std::string closing;
-    std::for_each(open.rbegin(), open.rend(),
-                  [&](char kind) { utf8::append(closing, kind == 'i' ? pop_isolate : pop_embedding); });
-    return closing;
 }
 
 } // namespace feedwright::summary

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 namespace feedwright::summary {
@@ -13,9 +12,5 @@ bool ends_in_ellipsis(std::string_view text) noexcept;
 /// The length without white space and trailing punctuation: pauses, full stops, dashes, what opens something, and signs
 /// that stand alone. Question and exclamation marks stay, and so does an ellipsis.
 std::size_t trimmed_length(std::string_view text) noexcept;
-
-/// What closes the directional embeddings, overrides and isolates that are open at the end of a text, so that what is
-/// appended, or shown beside it, is not turned around.
-std::string closing_directions(std::string_view text);
 
 } // namespace feedwright::summary

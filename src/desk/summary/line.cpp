@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "../../values/utf8.hpp"
+#include "directions.hpp"
 
 namespace feedwright::summary {
 
@@ -52,6 +53,7 @@ private:
 Line read_line(std::string_view source, bool all, Until until, std::size_t most) {
     Line line;
     Pending pending;
+    Directions directions;
     std::size_t at = 0;
     while (at < source.size()) {
         if (is_plain(source[at]) && pending.empty()) {
@@ -67,8 +69,10 @@ Line read_line(std::string_view source, bool all, Until until, std::size_t most)
             pending.add(next.code);
         } else if (!is_dropped(next.code)) {
             if ((pending.ends(until) && !line.text.empty()) || line.text.size() >= most) break;
-            pending.flush(line.text);
-            utf8::append(line.text, next.code);
+            if (directions.add(next.code)) {
+                pending.flush(line.text);
+                utf8::append(line.text, next.code);
+            }
         }
         at += next.length;
     }

@@ -18,7 +18,7 @@ struct Line {
 
 /// Reads up to the next line, paragraph (an empty line) or the end, but not much more than `most` bytes. A run of white
 /// space becomes a blank, a single no-break space stays; control characters, noncharacters and byte order marks are
-/// left out; malformed bytes become U+FFFD. White space at the beginning is skipped. `all`: nothing follows the source.
+/// left out, and so are ends of directions that did not begin; malformed bytes become U+FFFD. White space at the beginning is skipped. `all`: nothing follows the source.
 Line read_line(std::string_view source, bool all, Until until, std::size_t most);
 
 } // namespace feedwright::summary

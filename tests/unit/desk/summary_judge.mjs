@@ -27,7 +27,7 @@ const words = `the council met on Monday Mr. Smith U.S. e.g. well-known don't 3.
   & « » \u2067abc\u2069 \u202bdef x\u00ady`.split(/\s+/);
 const dense = `市议会星期一开会 投票，决定。 「新しい」 コンピューター がっこう へ行く 2024年 สภาประชุม ที่นี่ กรุงเทพ ສະພາ គាត់មក។ សហរដ្ឋ သူလာတယ်။ မြန်မာ
   Python https://例え.jp/页 （注） 《红楼梦》 “我”`.split(/\s+/);
-const bits = ['a', ' ', '.', 'é', '\u0301', '\u200d', '👩', '🇮', 'क', '\u094d', 'ष', '\u200c',
+const bits = ['\u202c', '\u2067', 'a', ' ', '.', 'é', '\u0301', '\u200d', '👩', '🇮', 'क', '\u094d', 'ष', '\u200c',
   '가', '\u11a8', '中', '“', '-'];
 const separators = [' ', ' ', ' ', ' ', ' ', '  ', '\n', '\t', '\u00a0', '\u3000', '\u2009'];
 
@@ -65,10 +65,25 @@ const white = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\
 const dropped = new RegExp('[\\x00-\\x08\\x0e-\\x1b\\x7f-\\x84\\x86-\\x9f\\ufeff\\ufdd0-\\ufdef]|' +
   '[\\u{fffe}\\u{ffff}\\u{1fffe}\\u{1ffff}\\u{2fffe}\\u{2ffff}]', 'gu');
 
+/// Without the ends of directions that have not begun, and those that are missing.
+function balanced(text) {
+  const open = [];
+  const kept = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, each => {
+    const isolate = open.lastIndexOf('\u2069');
+    if (/[\u2066-\u2068]/.test(each)) open.push('\u2069');
+    else if (each === '\u2069') return isolate < 0 ? '' : (open.length = isolate, each);
+    else if (each !== '\u202c') open.push('\u202c');
+    else if (open.pop() !== '\u202c') return isolate < 0 ? '' : (open.push('\u2069'), '');
+    return each;
+  });
+  return [kept, open.reverse().join('')];
+}
+
 function collapsed(text) {
-  return text.replace(dropped, '')
+  const [kept, missing] = balanced(text.replace(dropped, ''));
+  return kept
     .replace(new RegExp(`[${white}]+`, 'gu'), run => /^[\xa0\u2007\u202f]$/.test(run) ? run : ' ')
-    .replace(new RegExp(`^[${white}]+|[${white}]+$`, 'gu'), '');
+    .replace(new RegExp(`^[${white}]+|[${white}]+$`, 'gu'), '') + missing;
 }
 
 const hasWord = /[\p{L}\p{N}]/u;
