@@ -7,7 +7,9 @@
 #include <utf8proc.h>
 
 #include "../../values/utf8.hpp"
-#include "kind.hpp"
+#include "full_stop.hpp"
+#include "note.hpp"
+#include "words.hpp"
 
 namespace feedwright::summary {
 
@@ -16,13 +18,6 @@ namespace {
 /// Nobody looks further, so that long runs of the same cost no more than their length.
 constexpr int most_behind_ellipsis = 8;
 constexpr std::size_t longest_quotation = 2000;
-
-/// The last code point. REQUIRES: text is well-formed and not empty.
-utf8::Decoded last_of(std::string_view text) noexcept {
-    std::size_t begin = text.size() - 1;
-    while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
-    return utf8::decode(text.substr(begin));
-}
 
 /// A character that begins a cluster with whatever follows.
 bool is_prepended(char32_t code) noexcept {
@@ -75,9 +70,9 @@ bool drops(std::string_view before, char32_t code, Kind kind) {
     case Kind::split:
     case Kind::invisible:
     case Kind::opening:
-    case Kind::stop:
     case Kind::pause:
     case Kind::dash: return true;
+    case Kind::stop: return code != '.' || !has_inner_stops(last_word(before));
     case Kind::quote: return alone && !closes_quotation(before, code);
     case Kind::other: return alone && utf8proc_category(static_cast<utf8proc_int32_t>(code)) != UTF8PROC_CATEGORY_SC;
     default: return false;
@@ -100,7 +95,9 @@ bool ends_in_ellipsis(std::string_view text) noexcept {
 }
 
 std::size_t trimmed_length(std::string_view text) noexcept {
-    while (!text.empty() && !ends_in_ellipsis(text)) {
+    for (;;) {
+        text = without_notes(text);
+        if (text.empty() || ends_in_ellipsis(text)) break;
         const utf8::Decoded last = last_of(text);
         const std::string_view before = text.substr(0, text.size() - last.length);
         if (!drops(before, last.code, kind_of(last.code))) break;

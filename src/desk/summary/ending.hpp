@@ -9,8 +9,8 @@ namespace feedwright::summary {
 /// Whether a text ends in an ellipsis, of one character or of dots, brackets and quotation marks behind it apart.
 bool ends_in_ellipsis(std::string_view text) noexcept;
 
-/// The length without white space and trailing punctuation: pauses, full stops, dashes, what opens something, and signs
-/// that stand alone. Question and exclamation marks stay, and so does an ellipsis.
+/// The length without white space, notes and trailing punctuation: pauses, full stops, dashes, what opens something, and signs
+/// that stand alone. Question and exclamation marks stay, and so do an ellipsis and the full stop of "U.S."
 std::size_t trimmed_length(std::string_view text) noexcept;
 
 } // namespace feedwright::summary

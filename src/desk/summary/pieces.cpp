@@ -6,6 +6,7 @@
 
 #include "../../values/utf8.hpp"
 #include "breaks.hpp"
+#include "note.hpp"
 #include "url.hpp"
 
 namespace feedwright::summary {
@@ -118,6 +119,7 @@ bool Pieces::read(Piece& piece) noexcept {
         take_letters(piece, state);
         if (at_end()) break;
         const Cluster cluster = first_cluster(line_.substr(position_));
+        if (take_notes(piece, state)) continue;
         if (state.length != 0 && ends_piece(state, cluster)) return true;
         if (mode_ != Mode::characters && !is_alphanumeric(state.last) && take_url(piece, state)) continue;
         take(piece, state, cluster);
@@ -153,6 +155,24 @@ bool Pieces::take_url(Piece& piece, State& state) noexcept {
     piece.core_characters = piece.characters;
     state = {.last = {Kind::letter, 'a'}, .length = state.length + url_length_in_word};
     word_ = 1;
+    return true;
+}
+
+/// Notes are no words, and so are punctuation.
+bool Pieces::take_notes(Piece& piece, State& state) noexcept {
+    if (mode_ == Mode::characters || piece.weight == 0 || state.length > longest_word) return false;
+    const std::size_t length = notes_length(line_, position_);
+    if (length == 0) return false;
+    const Piece before = piece;
+    const std::size_t word = word_;
+    for (const std::size_t end = position_ + length; position_ < end;)
+        take(piece, state, first_cluster(line_.substr(position_)));
+    piece.weight = before.weight;
+    piece.core_end = before.core_end;
+    piece.core_characters = before.core_characters;
+    piece.last = Kind::closing;
+    state = {.last = {Kind::closing, ']'}, .length = state.length};
+    word_ = word;
     return true;
 }
 

@@ -50,6 +50,7 @@ private:
     bool read(Piece& piece) noexcept;
     bool ends_piece(const State& state, const Cluster& next) const noexcept;
     bool take_url(Piece& piece, State& state) noexcept;
+    bool take_notes(Piece& piece, State& state) noexcept;
     void take_letters(Piece& piece, State& state) noexcept;
     std::size_t weight_of(Kind kind) const noexcept;
     void take(Piece& piece, State& state, const Cluster& cluster) noexcept;

@@ -2,11 +2,12 @@
 // before the full stop and at the one behind it.
 #include "sentence.hpp"
 
-#include <algorithm>
 #include <string>
 
 #include "../../values/utf8.hpp"
 #include "abbreviations.hpp"
+#include "full_stop.hpp"
+#include "note.hpp"
 #include "words.hpp"
 
 namespace feedwright::summary {
@@ -14,7 +15,7 @@ namespace feedwright::summary {
 namespace {
 
 /// Longer words are in no list.
-constexpr std::size_t longest_listed = 40;
+constexpr std::size_t longest_word = 40;
 
 /// The punctuation at the end of a piece.
 struct Tail {
@@ -26,13 +27,17 @@ struct Tail {
 Tail tail_of(std::string_view punctuation) {
     Tail tail;
     std::size_t dots = 0;
-    while (!punctuation.empty()) {
-        const utf8::Decoded next = utf8::decode(punctuation);
+    for (std::size_t at = 0; at < punctuation.size();) {
+        if (const std::size_t notes = notes_length(punctuation, at)) {
+            at += notes;
+            continue;
+        }
+        const utf8::Decoded next = utf8::decode(punctuation.substr(at));
         const Kind kind = kind_of(next.code);
         dots += next.code == '.';
         tail.ellipsis |= kind == Kind::ellipsis;
         tail.certain |= kind == Kind::exclaim || (kind == Kind::stop && next.code != '.');
-        punctuation.remove_prefix(next.length);
+        at += next.length;
     }
     tail.full_stop = dots == 1;
     tail.ellipsis |= dots > 1;
@@ -58,7 +63,7 @@ Next word_behind(std::string_view text) {
                 next.digit = kind == Kind::digit;
             }
             next.any = true;
-            if (kind != Kind::letter || next.word.size() > longest_listed) break;
+            if (kind != Kind::letter || next.word.size() > longest_word) break;
             utf8::append(next.word, lower_case(decoded.code));
         } else if (next.any) {
             if (decoded.code == '.' || kind == Kind::ellipsis) next.word.clear(); // another initial, or cut off
@@ -67,43 +72,6 @@ Next word_behind(std::string_view text) {
         text.remove_prefix(decoded.length);
     }
     return next;
-}
-
-/// The last word of a piece, without what stands before it: "(Dipl.-Ing" is "Ing".
-std::string_view last_word(std::string_view core) noexcept {
-    if (core.size() > longest_listed) core.remove_prefix(core.size() - longest_listed);
-    const std::size_t separator = core.find_last_of("-/(['\"");
-    if (separator != core.npos && abbreviation(core) == Abbreviation::none) core.remove_prefix(separator + 1);
-    while (!core.empty() && !says_something(kind_of(utf8::decode(core).code)))
-        core.remove_prefix(utf8::decode(core).length);
-    return core;
-}
-
-/// One letter, or short ones with full stops between: "J", "U.S", "z.B", "Ph.D".
-bool is_initials(std::string_view word) noexcept {
-    std::size_t parts = 1;
-    std::size_t letters = 0;
-    std::size_t longest = 0;
-    while (!word.empty()) {
-        const Cluster next = first_cluster(word);
-        if (next.code == '.') {
-            ++parts;
-            letters = 0;
-        } else if (next.kind == Kind::letter) {
-            longest = std::max(longest, ++letters);
-        } else {
-            return false;
-        }
-        word.remove_prefix(next.length);
-    }
-    return longest == 1 || (parts > 1 && longest <= 3);
-}
-
-/// An ordinal as German, Czech or Turkish write it: "5. Mai", "XVI. Jahrhundert". A year is none.
-bool is_ordinal(std::string_view word) noexcept {
-    if (word.empty()) return false;
-    const auto only = [&](std::string_view characters) { return word.find_first_not_of(characters) == word.npos; };
-    return (word.size() <= 2 && only("0123456789")) || (word.size() <= 6 && only("IVXLC"));
 }
 
 /// Whether a full stop may be that of the word.

@@ -1,8 +1,6 @@
 // Code point by code point.
 #include "words.hpp"
 
-#include "../../values/utf8.hpp"
-
 namespace feedwright::summary {
 
 std::string in_lower_case(std::string_view text) {
@@ -21,6 +19,12 @@ std::string_view trimmed(std::string_view text) noexcept {
 }
 
 char32_t first_of(std::string_view text) noexcept { return text.empty() ? U'\0' : utf8::decode(text).code; }
+
+utf8::Decoded last_of(std::string_view text) noexcept {
+    std::size_t begin = text.size() - 1;
+    while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
+    return utf8::decode(text.substr(begin));
+}
 
 bool may_begin_name(char32_t code) noexcept { return says_something(kind_of(code)) && !is_lower_case(code); }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "../../values/utf8.hpp"
 #include "kind.hpp"
 
 namespace feedwright::summary {
@@ -16,6 +17,9 @@ std::string_view trimmed(std::string_view text) noexcept;
 
 /// The first code point; U+0000 if there is none.
 char32_t first_of(std::string_view text) noexcept;
+
+/// The last one. REQUIRES: the text is not empty.
+utf8::Decoded last_of(std::string_view text) noexcept;
 
 /// A letter that has no cases may begin a name as well.
 bool may_begin_name(char32_t code) noexcept;
