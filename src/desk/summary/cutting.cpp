@@ -1,11 +1,12 @@
 // The limits are checked before a piece is taken. What touches a word is taken or left with it; if only its punctuation
-// is too much, the word goes without.
+// is too much, the word goes without. What introduces something goes with it.
 #include "cutting.hpp"
 
 #include <limits>
 
 #include "directions.hpp"
 #include "ending.hpp"
+#include "full_stop.hpp"
 #include "pieces.hpp"
 #include "saying.hpp"
 #include "sentence.hpp"
@@ -35,7 +36,7 @@ public:
             const Piece piece = pieces_.next();
             if (sentences_ == most_sentences_ && !belongs_to_sentence(piece)) return end_;
             if (!fits(piece)) {
-                if (core_fits(piece)) return piece.core_end;
+                if (core_fits(piece)) return firm_end_ != 0 && introduces(line_, piece) ? firm_end_ : core_end(piece);
                 if (weight_ == 0 && pieces_.break_up(piece)) continue;
                 return best_end(piece);
             }
@@ -51,9 +52,18 @@ private:
         return characters_ + (piece.blank_before && end_ != 0) + own;
     }
 
+    /// Whether a full stop behind a piece is part of the word, as that of "U.S.", not of "U.S..."
+    bool has_own_stop(const Piece& piece) const noexcept {
+        const std::string_view behind = line_.substr(piece.core_end, piece.end - piece.core_end);
+        return behind.starts_with('.') && !behind.starts_with("..") &&
+               has_inner_stops(last_word(line_.substr(piece.begin, piece.core_end - piece.begin)));
+    }
+
+    std::size_t core_end(const Piece& piece) const noexcept { return piece.core_end + has_own_stop(piece); }
+
     bool core_fits(const Piece& piece) const noexcept {
         return piece.weight != 0 && weight_ + piece.weight <= most_weight_ &&
-               characters_with(piece, piece.core_characters) <= most_characters_;
+               characters_with(piece, piece.core_characters + has_own_stop(piece)) <= most_characters_;
     }
 
     bool fits(const Piece& piece) const noexcept {
@@ -73,10 +83,12 @@ private:
             better_end_ = end_;
             better_characters_ = characters_;
         }
+        const bool is_firm = piece.weight == 0 ? firm_end_ == end_ : !introduces(line_, piece);
         characters_ = characters_with(piece, piece.characters);
         weight_ += piece.weight;
         end_ = piece.end;
         last_ = piece.last;
+        if (is_firm && weight_ != 0) firm_end_ = end_;
         if (most_sentences_ == std::numeric_limits<std::size_t>::max()) return;
         sentence_weight_ += piece.weight;
         if (sentence_weight_ != 0 && ends_sentence(line_, piece)) {
@@ -87,6 +99,7 @@ private:
 
     /// Between two characters of a script without blanks one place is as good as another, but for punctuation.
     std::size_t best_end(const Piece& next) const noexcept {
+        if (firm_end_ != 0 && firm_end_ != end_) return firm_end_;
         const bool anywhere = last_ == Kind::dense && !next.blank_before && next.first == Kind::dense;
         const std::size_t back = characters_ - better_characters_;
         const bool near = better_end_ != 0 && back <= most_characters_back && back <= characters_ / 5;
@@ -100,6 +113,7 @@ private:
     std::size_t most_sentences_;
 
     std::size_t end_{};
+    std::size_t firm_end_{}; ///< the same, but not behind what introduces something; 0: there is no other end
     std::size_t characters_{};
     std::size_t weight_{};
     std::size_t sentences_{};

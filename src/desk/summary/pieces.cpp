@@ -2,11 +2,13 @@
 // with more such places, so that a megabyte without a blank costs no more than any other.
 #include "pieces.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "../../values/utf8.hpp"
 #include "breaks.hpp"
 #include "note.hpp"
+#include "phone.hpp"
 #include "url.hpp"
 
 namespace feedwright::summary {
@@ -18,7 +20,7 @@ constexpr std::size_t longest_word = 100;
 constexpr std::size_t longest_number = 40;
 /// In bytes: an ellipsis, and what closes the deepest nesting of directions that Unicode allows.
 constexpr std::size_t longest_ending = 400;
-/// A URL is no reason to break up a word, a hundred of them are.
+/// A URL or a telephone number is no reason to break up a word, a hundred of them are.
 constexpr std::size_t url_length_in_word = 20;
 /// What is too long for a word counts as one for each ten characters.
 constexpr std::size_t characters_of_word = 10;
@@ -143,8 +145,10 @@ bool Pieces::ends_piece(const State& state, const Cluster& next) const noexcept 
     }
 }
 
+/// A telephone number as well.
 bool Pieces::take_url(Piece& piece, State& state) noexcept {
-    const std::size_t length = url_length(line_.substr(position_));
+    const std::string_view rest = line_.substr(position_);
+    const std::size_t length = std::max(url_length(rest), phone_length(rest));
     if (length == 0) return false;
     const std::size_t end = position_ + length;
     const std::size_t weight = piece.weight + (word_ != 0 ? 0 : word_weight);

@@ -108,6 +108,22 @@ bool ends_sentence(std::string_view line, const Piece& piece) {
     return full_stop_ends(line.substr(piece.begin, piece.core_end - piece.begin), next);
 }
 
+bool introduces(std::string_view line, const Piece& piece) {
+    const Tail tail = tail_of(line.substr(piece.core_end, piece.end - piece.core_end));
+    if (!tail.full_stop || tail.certain || ends_sentence(line, piece)) return false;
+    const Next next = word_behind(line.substr(piece.end));
+    const std::string_view word = last_word(line.substr(piece.begin, piece.core_end - piece.begin));
+    switch (abbreviation(in_lower_case(word))) {
+    case Abbreviation::introducing: return next.any;
+    case Abbreviation::closing: return false;
+    case Abbreviation::counting:
+        if (next.digit) return true;
+        break;
+    case Abbreviation::none: break;
+    }
+    return (is_initials(word) && !has_inner_stops(word)) || is_ordinal(word);
+}
+
 bool proves_sentence(std::string_view line, const Piece& piece) {
     if (!ends_sentence(line, piece)) return false;
     const Tail tail = tail_of(line.substr(piece.core_end, piece.end - piece.core_end));

@@ -130,7 +130,8 @@ function complaint({text, words: mostWords, characters, sentences}, summary, aga
   if (sentences === 0 && characters === 0 && !hasDense.test(all) && !special.test(all) &&
       mostWords !== 0 && all.length < 100) {
     const tokens = body.split(blank).filter(each => hasWord.test(each)).length;
-    if (tokens < mostWords && saysSomething.test(next)) return 'there was room for more';
+    const introduces = /\.\P{L}*$/u.test(next); // goes with what follows
+    if (tokens < mostWords && saysSomething.test(next) && !introduces) return 'there was room for more';
   }
   return undefined;
 }
