@@ -71,10 +71,12 @@ private:
     }
 
     /// Closing punctuation behind a blank: "« Oui. »"
-    bool belongs_to_sentence(const Piece& piece) const noexcept {
-        return piece.weight == 0 &&
-               (piece.first == Kind::closing || piece.first == Kind::quote || piece.first == Kind::exclaim) &&
-               trimmed_length(line_.substr(0, piece.end)) == piece.end;
+    bool belongs_to_sentence(const Piece& piece) const {
+        if (piece.weight != 0) return false;
+        if (piece.first != Kind::closing && piece.first != Kind::quote && piece.first != Kind::exclaim) return false;
+        const std::size_t stays = trimmed_length(line_.substr(0, piece.end));
+        return stays == piece.end ||
+               line_.substr(stays, piece.end - stays) == closing_directions(line_.substr(0, stays));
     }
 
     void take(const Piece& piece) {

@@ -16,6 +16,8 @@ namespace {
 
 /// Longer words are in no list.
 constexpr std::size_t longest_word = 40;
+/// In bytes. Nobody looks further for the next word, so that a long run of punctuation costs no more than its length.
+constexpr std::size_t farthest_word = 100;
 
 /// The punctuation at the end of a piece.
 struct Tail {
@@ -54,7 +56,8 @@ struct Next {
 
 Next word_behind(std::string_view text) {
     Next next;
-    while (!text.empty()) {
+    const std::size_t size = text.size();
+    while (!text.empty() && (next.any || size - text.size() < farthest_word)) {
         const utf8::Decoded decoded = utf8::decode(text);
         const Kind kind = kind_of(decoded.code);
         if (says_something(kind)) {

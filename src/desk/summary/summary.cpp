@@ -75,19 +75,19 @@ std::optional<Reading> read(const Source& source, Until until, const SummaryOpti
     }
 }
 
-std::optional<std::string> first_paragraph(Source source, const SummaryOptions& options) {
+std::optional<Reading> first_paragraph(Source source, const SummaryOptions& options) {
     std::optional<Reading> best; // the first of those that say most, though little may be left of it
     for (int short_ones = 0; short_ones < most_short_paragraphs && (!source.text.empty() || !source.all);) {
         std::optional<Reading> reading = read(source, Until::paragraph, options);
         const bool announces = reading && reading->announces;
         if (announces) reading = read(source, Until::end, options);
         if (!reading) return std::nullopt;
-        if (announces || reading->says == Says::sentence) return std::move(reading->summary);
+        if (announces || reading->says == Says::sentence) return reading;
         short_ones += reading->says == Says::words;
         source.text.remove_prefix(reading->consumed);
         if (reading->says > (best ? best->says : Says::nothing)) best = std::move(reading);
     }
-    return best ? std::move(best->summary) : std::string{};
+    return best ? std::move(best) : Reading{};
 }
 
 /// Takes the bylines away that have a line of their own at the beginning; false if more has to be known.
@@ -100,14 +100,12 @@ bool skip_bylines(Source& source) {
     }
 }
 
-std::optional<std::string> summarize_source(Source source, const SummaryOptions& options) {
+std::optional<Reading> summarize_source(Source source, const SummaryOptions& options) {
     if (options.skip_dateline && !skip_bylines(source)) return std::nullopt;
-    if (options.first_paragraph) return first_paragraph(source, options);
-    std::optional<Reading> reading = read(source, Until::end, options);
-    return reading ? std::optional{std::move(reading->summary)} : std::nullopt;
+    return options.first_paragraph ? first_paragraph(source, options) : read(source, Until::end, options);
 }
 
-std::string summarize_html(std::string_view markup, bool with_beside, const SummaryOptions& options) {
+Reading summarize_html(std::string_view markup, bool with_beside, const SummaryOptions& options) {
     html::TextReader reader{markup, {.images = false, .numbers = false, .readings = false, .beside = with_beside}};
     std::string plain;
     std::string block;
@@ -117,22 +115,23 @@ std::string summarize_html(std::string_view markup, bool with_beside, const Summ
         while (plain.size() < size && (more = reader.next_paragraph(block, size))) {
             plain.append(static_cast<std::size_t>(reader.gap()), '\n').append(block);
         }
-        if (std::optional<std::string> summary = summarize_source({plain, !more}, options)) return std::move(*summary);
+        if (std::optional<Reading> reading = summarize_source({plain, !more}, options)) return std::move(*reading);
     }
 }
 
 } // namespace
 
 std::string summarize(std::string_view plain, const SummaryOptions& options) {
-    return summarize_source({plain, true}, options).value();
+    return summarize_source({plain, true}, options).value().summary;
 }
 
 std::string summarize(const Text& text, const SummaryOptions& options) {
     if (text.kind == Text::Kind::plain) return summarize(std::string_view{text.value}, options);
     std::string storage;
     const std::string_view markup = as_html(text, storage);
-    std::string summary = summarize_html(markup, false, options);
-    return summary.empty() ? summarize_html(markup, true, options) : summary;
+    Reading reading = summarize_html(markup, false, options);
+    if (reading.says == Says::nothing) reading = summarize_html(markup, true, options);
+    return std::move(reading.summary);
 }
 
 } // namespace feedwright
