@@ -154,7 +154,7 @@ std::size_t telegram_length(std::string_view line) {
         digit |= kind == Kind::digit;
         rest.remove_prefix(utf8::decode(rest).length);
     }
-    const std::size_t length = static_cast<std::size_t>(rest.data() - line.data());
+    const auto length = static_cast<std::size_t>(rest.data() - line.data());
     if (rest.starts_with(' ')) rest.remove_prefix(1);
     for (const Brackets& each : brackets) {
         const std::size_t close = rest.starts_with(each.open) ? rest.find(each.close) : rest.npos;
