@@ -15,6 +15,7 @@ enum class Holds {
     plain,
     token, ///< a name or an id that programs compare byte for byte
     url,
+    id, ///< a URI that programs compare byte for byte
     email,
     language,
     media_type
@@ -125,7 +126,7 @@ inline constexpr auto fields<RssChannel> = std::tuple{field("docs", &RssChannel:
                                                       field("web_master", &RssChannel::web_master)};
 
 template <>
-inline constexpr auto fields<Source> = std::tuple{field("id", &Source::id, Holds::url),
+inline constexpr auto fields<Source> = std::tuple{field("id", &Source::id, Holds::id),
                                                   field("title", &Source::title),
                                                   field("description", &Source::description),
                                                   field("home_page", &Source::home_page, Holds::url),
@@ -171,7 +172,7 @@ inline constexpr auto fields<Article> =
                field("extensions", &Article::extensions)};
 
 template <>
-inline constexpr auto fields<Feed> = std::tuple{field("id", &Feed::id, Holds::url),
+inline constexpr auto fields<Feed> = std::tuple{field("id", &Feed::id, Holds::id),
                                                 field("title", &Feed::title),
                                                 field("description", &Feed::description),
                                                 field("home_page", &Feed::home_page, Holds::url),

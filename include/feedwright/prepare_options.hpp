@@ -27,15 +27,19 @@ struct PrepareOptions {
     /// Absolute URL, with a host or a path, that relative ones in HTML start from where neither the text nor the article
     /// nor the feed has a base. Absent: the article's url, else the feed's home page.
     std::string base{};
+    /// Every member that holds a URL has an absolute one in ASCII: relative ones start from the article's or the feed's
+    /// `base`, else from `base` above, the home page, the feed's own address; the letters of hosts become punycode, all
+    /// else is percent-encoded. Ids stay as they are. false: URLs stay, and what RSS and Atom cannot write is an error.
+    bool urls{true};
     /// U+0080 to U+009F are control characters that nobody means: in windows-1252, where they come from, these bytes are
     /// curly quotes, dashes and the like. true: they become those.
     bool windows_1252{true};
     /// Titles are plain text in every format; false: Atom keeps their HTML, which the other formats cannot.
     bool titles_as_text{false};
 
-    /// Nothing is done: texts are written as they are.
+    /// Nothing is done: texts and URLs are written as they are.
     static PrepareOptions none() {
-        return {.summaries = Summaries::off, .html = Html::keep, .windows_1252 = false};
+        return {.summaries = Summaries::off, .html = Html::keep, .urls = false, .windows_1252 = false};
     }
 };
 

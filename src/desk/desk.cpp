@@ -13,6 +13,7 @@
 #include "html.hpp"
 #include "html/plain_text.hpp"
 #include "plain_text.hpp"
+#include "url_desk.hpp"
 
 namespace feedwright {
 
@@ -76,16 +77,24 @@ void copy_object(const Feed& from, Feed& to) {
 Desk::Desk(const PrepareOptions& options, bool judge) : options_{options}, texts_{options, judge} {}
 
 const Feed& Desk::prepare(const Feed& feed, const Edited& edited) {
-    feed_base_ = feed.base;
-    home_page_ = feed.home_page;
-    find_changes(feed, first_base({feed.base, options_.base, feed.home_page}));
+    feed_base_ = absolute(feed.base);
+    home_page_ = absolute(feed.home_page);
+    feed_url_ = absolute(feed.feed_url);
+    const std::string base{first_base({feed_base_, options_.base, home_page_, feed_url_})};
+    home_page_ = absolute(home_page_, base);
+    feed_url_ = absolute(feed_url_, base);
+    find_changes(feed, {.texts = first_base({feed_base_, options_.base, home_page_}), .members = base});
     if (edited) tell(feed, edited);
     return with_changes(feed, feed_);
 }
 
 const Article& Desk::prepare(const Article& given, const Edited& edited) {
     const Article& article = as_html_content(given, edited);
-    find_changes(article, base_of(article));
+    const std::string_view members = base_of_members(article);
+    page_ = absolute(article.url, members);
+    find_changes(article, {.texts = first_base({article_base_, feed_base_, options_.base, page_, home_page_}),
+                           .members = members,
+                           .source = first_base({article.source.base, article.source.home_page, article.source.feed_url})});
     if (edited) tell(article, edited);
     const Article& changed = with_changes(article, article_);
     std::optional<std::string> summary = other_summary(changed);
@@ -114,8 +123,19 @@ const Article& Desk::as_html_content(const Article& article, const Edited& edite
     return *html_article_;
 }
 
-std::string_view Desk::base_of(const Article& article) const noexcept {
-    return first_base({article.base, feed_base_, options_.base, article.url, home_page_});
+std::string_view Desk::page_of(const Article& article) {
+    page_ = absolute(article.url, base_of_members(article));
+    return page_;
+}
+
+std::string_view Desk::base_of_members(const Article& article) {
+    article_base_ = absolute(article.base);
+    return first_base({article_base_, feed_base_, options_.base, home_page_, feed_url_});
+}
+
+std::string Desk::absolute(const std::string& url, std::string_view base) const {
+    EditTally untold;
+    return options_.urls ? edited_url(url, base, untold).value_or(url) : url;
 }
 
 /// nullopt: it stays. A piece that is no longer than its summary would be, needs none; one that shows nothing is none.
@@ -134,11 +154,11 @@ std::optional<std::string> Desk::other_summary(const Article& article) const {
 }
 
 template <class T>
-void Desk::find_changes(const T& object, std::string_view base) {
+void Desk::find_changes(const T& object, const Bases& bases) {
     changes_.clear();
-    NoPath path;
+    UrlPlace place;
     std::size_t number = 0;
-    each_text(object, path, [&](const auto& text) {
+    each_text(object, place, [&](const auto& text, Holds holds) {
         const std::size_t this_number = number++;
         if (text.empty()) return;
         EditTally tally;
@@ -152,8 +172,13 @@ void Desk::find_changes(const T& object, std::string_view base) {
                 becomes = Text{plain_text(text)};
                 if (auto meant = texts_.edited(becomes->value, tally)) becomes = Text{std::move(*meant)};
             } else {
+                const std::string_view base = bases.texts;
                 becomes = texts_.edited(text, text.base.empty() ? base : first_base({text.base, base}), tally);
             }
+        } else if (holds == Holds::url) {
+            if (!options_.urls) return;
+            const std::string_view base = place.in_source ? bases.source : bases.members;
+            becomes = edited_url(text, place.is_base ? std::string_view{} : base, tally);
         } else {
             becomes = texts_.edited(text, tally);
         }
@@ -166,7 +191,7 @@ template <class Path, class T, class Take>
 void Desk::each_change(T& object, Path& path, Take&& take) {
     std::size_t number = 0;
     auto change = changes_.begin();
-    each_text(object, path, [&](auto& text) {
+    each_text(object, path, [&](auto& text, Holds) {
         if (change != changes_.end() && change->number == number++) take(*change++, text);
     });
 }

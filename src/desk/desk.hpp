@@ -31,19 +31,30 @@ public:
     /// Valid like the article itself, and until the next call of this function.
     const Article& prepare(const Article& article, const Edited& edited = {});
 
+    /// The address of the article's page as prepare() makes it, valid likewise.
+    std::string_view page_of(const Article& article);
+
     /// Whether the article, prepared, has both.
     bool has_summary_and_content(const Article& article);
 
 private:
-    /// A text of which there is something to tell: its number in the order of each_text, and what it becomes, if anything.
+    /// A text or URL of which there is something to tell: its number in the order of each_text, and what it becomes, if
+    /// anything.
     struct Change {
         std::size_t number{};
         std::optional<Text> becomes{};
         EditTally tally{};
     };
 
+    /// What relative URLs start from; empty: from nowhere.
+    struct Bases {
+        std::string_view texts{};
+        std::string_view members{};
+        std::string_view source{};
+    };
+
     template <class T>
-    void find_changes(const T& object, std::string_view base);
+    void find_changes(const T& object, const Bases& bases);
     template <class Path, class T, class Take>
     void each_change(T& object, Path& path, Take&& take);
     template <class T>
@@ -51,13 +62,17 @@ private:
     template <class T>
     const T& with_changes(const T& object, std::optional<T>& copy);
     const Article& as_html_content(const Article& article, const Edited& edited);
-    std::string_view base_of(const Article& article) const noexcept;
+    std::string absolute(const std::string& url, std::string_view base = {}) const;
+    std::string_view base_of_members(const Article& article);
     std::optional<std::string> other_summary(const Article& article) const;
 
     PrepareOptions options_;
     TextDesk texts_;
-    std::string feed_base_{};
+    std::string feed_base_{}; ///< these three as prepared
     std::string home_page_{};
+    std::string feed_url_{};
+    std::string article_base_{}; ///< likewise, of the article in hand
+    std::string page_{};         ///< likewise, its url
     std::vector<Change> changes_{}; ///< of the object in hand
     std::optional<Feed> feed_{};       ///< made when there is something to change
     std::optional<Article> article_{}; ///< likewise

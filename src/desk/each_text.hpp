@@ -1,5 +1,5 @@
-// Visits all that people read in an object of the model: its texts and its strings of plain text, in the order of
-// fields.hpp, whatever they stand in. Articles of a feed and extensions are not visited: the former pass one by one, the
+// Visits all that the desk looks at in an object of the model: what people read, its texts and its strings of plain text,
+// and its URLs, in the order of fields.hpp, whatever they stand in. Articles of a feed and extensions are not visited: the former pass one by one, the
 // latter belong to others.
 #pragma once
 
@@ -32,12 +32,40 @@ struct TextPath : std::string {
     };
 };
 
+/// Visits with what a URL starts from: nothing if it is a base itself; and what stands in an article's source belongs to
+/// another feed.
+struct UrlPlace {
+    bool is_base{};
+    bool in_source{};
+
+    class Step {
+    public:
+        Step(UrlPlace& place, std::string_view name)
+            : place_{place}, was_base_{place.is_base}, was_in_source_{place.in_source} {
+            place.is_base = name == "base";
+            place.in_source = place.in_source || name == "source";
+        }
+        Step(UrlPlace& place, std::size_t) : Step{place, std::string_view{}} {}
+        ~Step() {
+            place_.is_base = was_base_;
+            place_.in_source = was_in_source_;
+        }
+        Step(const Step&) = delete;
+        Step& operator=(const Step&) = delete;
+
+    private:
+        UrlPlace& place_;
+        bool was_base_;
+        bool was_in_source_;
+    };
+};
+
 template <class T>
 inline constexpr bool is_list = false;
 template <class T>
 inline constexpr bool is_list<std::vector<T>> = Listed<T> && !std::is_same_v<T, Article> && !std::is_same_v<T, Extension>;
 
-/// Calls visit(text) or visit(string) for each; `object` may be const. `path` is what visit can read meanwhile.
+/// Calls visit(text, Holds::plain) or visit(string, holds) for each; `object` may be const. `path` is what visit can read meanwhile.
 template <class Path, class T, class Visit>
 void each_text(T& object, Path& path, Visit&& visit) {
     for_each_field<std::remove_const_t<T>>([&](const auto& field) {
@@ -45,11 +73,13 @@ void each_text(T& object, Path& path, Visit&& visit) {
         using Member = std::remove_cvref_t<decltype(member)>;
         if constexpr (std::is_same_v<Member, Text>) {
             const typename Path::Step step{path, field.name};
-            visit(member);
+            visit(member, Holds::plain);
+            const typename Path::Step base{path, "base"};
+            visit(member.base, Holds::url);
         } else if constexpr (std::is_same_v<Member, std::string>) {
-            if (field.holds != Holds::plain) return;
+            if (field.holds != Holds::plain && field.holds != Holds::url) return;
             const typename Path::Step step{path, field.name};
-            visit(member);
+            visit(member, field.holds);
         } else if constexpr (Listed<Member>) {
             const typename Path::Step step{path, field.name};
             each_text(member, path, visit);

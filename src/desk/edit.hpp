@@ -30,6 +30,9 @@ enum class EditKind {
     url_invalid, ///< likewise a URL that makes a feed invalid
     windows_1252,
     title_to_text,
+    member_url_encoded, ///< of a URL that is no part of a text
+    member_url_host_encoded,
+    member_url_resolved,
     type_to_html, ///< content whose media type says that it is HTML
     data_kept, ///< content of another media type that could act
     summary_made,

@@ -2,10 +2,13 @@
 #include "identity.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include <boost/uuid/name_generator_sha1.hpp>
 #include <boost/uuid/uuid_io.hpp>
 
+#include "../values/iri.hpp"
 #include "../values/uri.hpp"
 #include "../values/utf8.hpp"
 #include "plain_text.hpp"
@@ -33,35 +36,47 @@ std::string permanent_name(const Article& article) {
     return shows_nothing(article.title) ? std::string{} : "title " + article.title.value;
 }
 
+/// A tag: or a urn: has to be one to the letter; other schemes' may be IRIs, with white space at the ends.
+std::optional<std::string> uri_of_id(std::string_view id) {
+    if (is_name_uri(id) && !is_identifying_uri(id)) return std::nullopt;
+    const std::optional<UriOfIri> made = to_uri(id);
+    return made && is_absolute_uri(made->uri) ? std::optional{made->uri} : std::nullopt;
+}
+
 } // namespace
 
-bool is_atom_id(std::string_view id) noexcept { return is_identifying_uri(id); }
+bool is_atom_id(std::string_view id) { return uri_of_id(id).has_value(); }
 
-bool is_rss_guid(std::string_view id) noexcept {
+bool is_encoded_in_atom(std::string_view id) { return uri_of_id(id).value_or(std::string{id}) != id; }
+
+bool is_rss_guid(std::string_view id) {
     // Validators call up to eight digits not sufficiently unique; replaced characters could make two ids one.
     const bool short_number =
         id.size() <= 8 && std::all_of(id.begin(), id.end(), [](char c) { return c >= '0' && c <= '9'; });
     return is_atom_id(id) || (!short_number && utf8::first_trouble(id, true).kind == utf8::Trouble::Kind::none);
 }
 
-std::string feed_uri(const Feed& feed) {
+std::string feed_uri(const Feed& feed, const Text& title) {
     for (const std::string* candidate : {&feed.id, &feed.feed_url, &feed.home_page}) {
-        if (is_identifying_uri(*candidate)) return std::string{Uri{*candidate}};
+        if (std::optional<std::string> uri = uri_of_id(*candidate)) return std::move(*uri);
     }
-    return urn(uuid_by_name(boost::uuids::ns::url(), feed.title.value));
+    return urn(uuid_by_name(boost::uuids::ns::url(), title.value));
 }
 
-ArticleIdentity article_identity(const Article& article, const std::string& feed_uri) {
+ArticleIdentity article_identity(const Article& article, std::string_view url, const std::string& feed_uri) {
     ArticleIdentity identity;
-    identity.id = utf8::is_blank(article.id) ? article.url : article.id;
+    const bool given = !utf8::is_blank(article.id);
+    identity.id = given ? article.id : url;
     if (utf8::is_blank(identity.id)) {
         const std::string name = permanent_name(article);
         identity.id = name.empty() ? std::string{} : urn_in_feed(feed_uri, name);
     }
     if (identity.id.empty()) return identity;
-    identity.uri = is_atom_id(identity.id) ? std::string{Uri{identity.id}} : urn_in_feed(feed_uri, identity.id);
-    identity.guid = is_atom_id(identity.id) || !is_rss_guid(identity.id) ? identity.uri : identity.id;
-    identity.permalink = !article.url.empty() && identity.guid == std::string_view{Uri{article.url}};
+    const std::optional<std::string> uri = uri_of_id(identity.id);
+    identity.uri = uri ? *uri : urn_in_feed(feed_uri, identity.id);
+    if (uri && !given) identity.id = *uri;
+    identity.guid = uri || !is_rss_guid(identity.id) ? identity.uri : identity.id;
+    identity.permalink = !url.empty() && (identity.guid == url || identity.guid == uri_of_id(url));
     return identity;
 }
 

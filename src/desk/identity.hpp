@@ -9,12 +9,16 @@
 
 namespace feedwright {
 
-/// The URI that identifies a feed: its id, else feed_url, home_page, or a UUIDv5 (RFC 9562) of the title.
-std::string feed_uri(const Feed& feed);
+/// The URI that identifies a feed: its id, else feed_url, home_page, or a UUIDv5 (RFC 9562) of the title, which is the
+/// one that its author wrote.
+std::string feed_uri(const Feed& feed, const Text& title);
 
-/// Whether an article's own id can stand in Atom, and in RSS, as it is.
-bool is_atom_id(std::string_view id) noexcept;
-bool is_rss_guid(std::string_view id) noexcept;
+/// Whether an article's own id can stand in Atom, and in RSS, as it is or encoded as a URI.
+bool is_atom_id(std::string_view id);
+bool is_rss_guid(std::string_view id);
+
+/// Whether it stands there in another form, as a URI has no blanks nor letters beyond ASCII.
+bool is_encoded_in_atom(std::string_view id);
 
 struct ArticleIdentity {
     std::string id;   ///< as given, else the URL, else the URN; empty: there is nothing to make one from
@@ -23,7 +27,7 @@ struct ArticleIdentity {
     bool permalink{}; ///< whether the guid is the article's URL
 };
 
-/// Namespace for the URNs of articles that have no URI of their own: feed_uri().
-ArticleIdentity article_identity(const Article& article, const std::string& feed_uri);
+/// `url`: the article's, made absolute. `feed_uri`: namespace for the URNs of articles that have no URI of their own.
+ArticleIdentity article_identity(const Article& article, std::string_view url, const std::string& feed_uri);
 
 } // namespace feedwright

@@ -7,6 +7,7 @@
 #include "../desk/derived.hpp"
 #include "../desk/html.hpp"
 #include "../desk/plain_text.hpp"
+#include "../values/iri.hpp"
 #include "../values/uri.hpp"
 #include "../values/utf8.hpp"
 #include "format_writer.hpp"

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "../desk/derived.hpp"
+#include "../values/iri.hpp"
 #include "../values/uri.hpp"
 
 namespace feedwright {

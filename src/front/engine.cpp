@@ -47,9 +47,11 @@ void Engine::tell(const Edit& edit, const std::string& path, const Found& found_
 }
 
 bool Engine::begin(const Feed& feed) {
-    feed_uri_ = feed_uri(feed);
     const Feed& prepared =
-        trusted_ ? desk_.prepare(feed) : desk_.prepare(feed, [this](const Edit& edit) { tell(edit, {}, [this](Finding finding) { found(std::move(finding)); }); });
+        trusted_ ? desk_.prepare(feed) : desk_.prepare(feed, [this](const Edit& edit) {
+            tell(edit, {}, [this](Finding finding) { found(std::move(finding)); });
+        });
+    feed_uri_ = feed_uri(prepared, feed.title);
     FeedFacts facts{.uri = feed_uri_, .articles = to_be_written(feed)};
     facts.updated = updated_of(feed, facts.articles);
     facts.has_summary_and_content = [this](const Article& article) { return desk_.has_summary_and_content(article); };
@@ -85,8 +87,9 @@ ArticleList Engine::to_be_written(const Feed& feed) const {
 }
 
 bool Engine::add(const Article& article) {
-    // What an article is known by is what its author wrote, whatever the desk makes of it.
-    const ArticleIdentity identity = article_identity(article, feed_uri_);
+    // What an article is known by is what its author wrote, whatever the desk makes of it; but for the address of its
+    // page, which is no address before the desk has made it absolute.
+    const ArticleIdentity identity = article_identity(article, desk_.page_of(article), feed_uri_);
     const Article* const prepared = trusted_ ? &desk_.prepare(article) : checked(article, identity);
     ++index_;
     if (prepared != nullptr && usable_ && writer_) writer_->add(*prepared, identity);

@@ -1,6 +1,7 @@
 // The tables of value_rules.hpp.
 #include "value_rules.hpp"
 
+#include "../values/iri.hpp"
 #include "../values/names.hpp"
 #include "../values/uri.hpp"
 #include "../values/utf8.hpp"
@@ -16,9 +17,14 @@ constexpr ValueRule values[]{
      "another way.",
      "RSS Best Practices, character data", has_end_tag, "ContainsHTML, ContainsUndeclaredHTML"},
     {"url.relative", Severity::error, all_formats, Holds::url,
-     "This is no absolute URL: write scheme, host and path in ASCII, such as https://example.org/page.",
+     "This is no absolute URL: write scheme, host and path, such as https://example.org/page.",
      "RSS 2.0, Comments on URLs; RFC 4287 section 2; RFC 3986 section 4.3",
-     [](std::string_view text) { return !is_absolute_uri(text); }, "InvalidFullLink, InvalidLink, InvalidIRI"},
+     [](std::string_view text) { return !is_absolute_iri(text); }, "InvalidFullLink, InvalidLink, InvalidIRI"},
+    {"url.host", Severity::error, all_formats, Holds::url,
+     "The host of this URL is none: write a name or an IPv4 address in ASCII, and a port, if any, up to 65535.",
+     "RFC 3986 section 3.2; RFC 5891",
+     [](std::string_view text) { return is_absolute_iri(text) && !has_uri_host(text); },
+     "InvalidUriChar, UriNotIri, InvalidFullLink, InvalidLink, InvalidIRI, InvalidURLAttribute"},
     {"url.syntax", Severity::error, xml_formats, Holds::url,
      "This is no URI of its scheme: look at the syntax of tag: or urn:.", "RFC 4151; RFC 8141",
      [](std::string_view text) { return is_absolute_uri(text) && !is_identifying_uri(text); },
@@ -29,6 +35,9 @@ constexpr ValueRule values[]{
     {"url.encoded", Severity::warning, xml_formats, Holds::url,
      "This has characters that cannot stand in a URL; they are percent-encoded.", "RFC 3986 section 2",
      [](std::string_view text) { return is_absolute_uri(text) && !is_uri_text(text); }, "InvalidUriChar, UriNotIri"},
+    {"url.encoded", Severity::warning, Format::atom, Holds::id,
+     "This has characters that cannot stand in a URI; its URI stands for it.", "RFC 4287 section 4.2.6; RFC 3987",
+     [](std::string_view text) { return !is_uri(text); }, "InvalidUriChar, UriNotIri"},
     {"email.invalid", Severity::error, xml_formats, Holds::email,
      "This is no e-mail address: write one address alone, such as ada@example.org.", "RFC 5322 section 3.4.1",
      [](std::string_view text) { return !is_email_address(text); }, "InvalidContact, InvalidAddrSpec"},

@@ -12,6 +12,7 @@
 
 #include "../desk/html.hpp"
 #include "../desk/plain_text.hpp"
+#include "../values/iri.hpp"
 #include "../values/path_step.hpp"
 #include "../values/utf8.hpp"
 #include "rule.hpp"
@@ -217,7 +218,7 @@ private:
     void characters(std::string_view text, Holds holds) {
         const bool xml = format_ != Format::json;
         // Percent-encoding takes care of whatever is in a URL.
-        if (xml && holds == Holds::url) return;
+        if (xml && (holds == Holds::url || holds == Holds::id)) return;
         const utf8::Trouble trouble = utf8::first_trouble(text, xml);
         if (trouble.kind != utf8::Trouble::Kind::none) {
             const bool malformed = trouble.kind == utf8::Trouble::Kind::malformed;
@@ -230,8 +231,13 @@ private:
     }
 
     void value(std::string_view text, Holds holds) {
+        // An id is judged as the URL that stands for it.
+        const bool id = holds == Holds::id;
+        const std::optional<UriOfIri> uri = id ? to_uri(text) : std::nullopt;
+        const std::string_view url = uri ? uri->uri : text;
         for (const ValueRule& rule : value_rules()) {
-            if (rule.holds == holds && rule.formats.contains(format_) && rule.broken(text)) {
+            const bool judges = rule.holds == holds || (id && rule.holds == Holds::url);
+            if (judges && rule.formats.contains(format_) && rule.broken(rule.holds == Holds::url ? url : text)) {
                 report(named(rule), {}, quotation(text));
             }
         }

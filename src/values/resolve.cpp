@@ -3,6 +3,7 @@
 
 #include <uriparser/Uri.h>
 
+#include "authority.hpp"
 #include "uri.hpp"
 
 namespace feedwright {
@@ -13,20 +14,12 @@ constexpr std::size_t longest = std::size_t{1} * 1024 * 1024; ///< far beyond wh
 
 bool is_trimmed(char c) noexcept { return static_cast<unsigned char>(c) <= 0x20; }
 
-/// Where the host begins and ends, if there is one: it alone may have brackets.
-std::string_view authority(std::string_view url) noexcept {
-    const std::string_view scheme = scheme_of(url);
-    std::string_view rest = url.substr(scheme.empty() ? 0 : scheme.size() + 1);
-    if (!rest.starts_with("//")) return rest.substr(0, 0);
-    rest.remove_prefix(2);
-    return rest.substr(0, rest.find_first_of("/?#"));
-}
-
 std::string encoded(std::string_view url) {
     if (is_uri_text(url)) return std::string{url};
-    const std::string_view host = authority(url);
-    if (host.find('[') == std::string_view::npos) return encode_uri(url);
-    const auto end = static_cast<std::size_t>(host.data() + host.size() - url.data());
+    // A host alone may have brackets.
+    const Authority authority = authority_of(url);
+    if (authority.host.find('[') == std::string_view::npos) return encode_uri(url);
+    const auto end = static_cast<std::size_t>(authority.port.data() + authority.port.size() - url.data());
     return std::string{url.substr(0, end)} + encode_uri(url.substr(end));
 }
 
@@ -87,7 +80,7 @@ std::optional<std::string> resolve(std::string_view reference, std::string_view 
     if (!is_base_url(base_text)) return std::nullopt;
     std::string text = encoded(as_browsers_read(reference));
     if (scheme_of(text).empty()) {
-        if (text.starts_with("//") && authority(text).empty()) return std::nullopt;
+        if (text.starts_with("//") && authority_of(text).host.empty()) return std::nullopt;
         // A colon in the first segment would end a scheme.
         if (text.substr(0, text.find_first_of("/?#")).find(':') != std::string::npos) text.insert(0, "./");
     }

@@ -5,6 +5,9 @@
 #include <iterator>
 
 #include "ascii.hpp"
+#include "authority.hpp"
+#include "host.hpp"
+#include "percent.hpp"
 #include "utf8.hpp"
 
 namespace feedwright {
@@ -18,18 +21,22 @@ std::string_view scheme_of(std::string_view url) noexcept {
 
 namespace {
 
+bool is_white(char c) noexcept { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+} // namespace
+
+std::string_view trimmed_url(std::string_view url) noexcept {
+    while (!url.empty() && is_white(url.front())) url.remove_prefix(1);
+    while (!url.empty() && is_white(url.back())) url.remove_suffix(1);
+    return url;
+}
+
+namespace {
+
 using ascii::is_alphanumeric;
 using ascii::is_digit;
 using ascii::is_hex_digit;
 using ascii::is_letter;
-
-bool is_white(char c) noexcept { return c == ' ' || (c >= '\t' && c <= '\r'); }
-
-std::string_view trimmed(std::string_view text) noexcept {
-    while (!text.empty() && is_white(text.front())) text.remove_prefix(1);
-    while (!text.empty() && is_white(text.back())) text.remove_suffix(1);
-    return text;
-}
 
 bool equal_ignoring_case(std::string_view a, std::string_view lower) noexcept {
     return std::equal(a.begin(), a.end(), lower.begin(), lower.end(),
@@ -38,14 +45,6 @@ bool equal_ignoring_case(std::string_view a, std::string_view lower) noexcept {
 
 bool is_http(std::string_view name) noexcept {
     return equal_ignoring_case(name, "http") || equal_ignoring_case(name, "https");
-}
-
-/// Host and port, with user information: what stands between // and the next / ? #. Empty: none.
-std::string_view authority(std::string_view text) noexcept {
-    std::string_view rest = text.substr(scheme_of(text).size());
-    if (!rest.starts_with("://")) return {};
-    rest.remove_prefix(3);
-    return rest.substr(0, rest.find_first_of("/?#"));
 }
 
 bool is_lower_or_digit(char c) noexcept { return is_digit(c) || (c >= 'a' && c <= 'z'); }
@@ -119,10 +118,9 @@ bool is_uri_character(char c) noexcept {
 
 namespace {
 
-
 /// A percent sign begins an escape, and only the first number sign begins a fragment.
 bool stands_in_uri(std::string_view text, std::size_t i, std::size_t fragment) noexcept {
-    if (text[i] == '%') return i + 2 < text.size() && is_hex_digit(text[i + 1]) && is_hex_digit(text[i + 2]);
+    if (text[i] == '%') return percent::is_escape(text, i);
     return is_uri_character(text[i]) && (text[i] != '#' || i == fragment);
 }
 
@@ -136,32 +134,32 @@ bool is_uri_text(std::string_view text) noexcept {
     return true;
 }
 
-bool is_absolute_uri(std::string_view text) noexcept {
-    text = trimmed(text);
+bool is_absolute_iri(std::string_view text) noexcept {
+    text = trimmed_url(text);
     const std::string_view name = scheme_of(text);
     if (name.empty() || text.size() <= name.size() + 1) return false;
-    if (!is_http(name) && !equal_ignoring_case(name, "ftp")) return text.substr(name.size()) != "://";
-    const std::string_view host = authority(text);
-    return !host.empty() && is_uri_text(host);
+    if (is_http(name) || equal_ignoring_case(name, "ftp")) return !authority_of(text).host.empty();
+    return text.substr(name.size()) != "://";
 }
 
+bool has_uri_host(std::string_view text) noexcept {
+    const Authority authority = authority_of(trimmed_url(text));
+    return (authority.host.empty() || is_host(authority.host)) && is_port(authority.port);
+}
+
+bool is_absolute_uri(std::string_view text) noexcept { return is_absolute_iri(text) && has_uri_host(text); }
+
 bool is_web_uri(std::string_view text) noexcept {
-    text = trimmed(text);
+    text = trimmed_url(text);
     if (!is_http(scheme_of(text)) || !is_absolute_uri(text)) return false;
-    std::string_view host = authority(text);
-    const std::size_t behind = scheme_of(text).size() + 3 + host.size();
-    if (behind < text.size() && text[behind] != '/') return false;
-    const std::size_t colon = host.find(':');
-    if (colon != std::string_view::npos) {
-        const std::string_view port = host.substr(colon + 1);
-        if (port.empty() || !std::all_of(port.begin(), port.end(), is_digit)) return false;
-        host = host.substr(0, colon);
-    }
-    return !host.empty() && is_dotted_host(host);
+    const Authority authority = authority_of(text);
+    const std::string_view behind{authority.port.data() + authority.port.size(), text.data() + text.size()};
+    return authority.user.empty() && authority.port != ":" && is_dotted_host(authority.host) &&
+           (behind.empty() || behind.front() == '/');
 }
 
 bool is_identifying_uri(std::string_view text) noexcept {
-    text = trimmed(text);
+    text = trimmed_url(text);
     const std::string_view name = scheme_of(text);
     if (equal_ignoring_case(name, "tag")) return is_tag_uri(text);
     if (equal_ignoring_case(name, "urn")) return is_urn(text);
@@ -169,7 +167,7 @@ bool is_identifying_uri(std::string_view text) noexcept {
 }
 
 bool is_name_uri(std::string_view text) noexcept {
-    const std::string_view name = scheme_of(trimmed(text));
+    const std::string_view name = scheme_of(trimmed_url(text));
     return equal_ignoring_case(name, "tag") || equal_ignoring_case(name, "urn");
 }
 
@@ -205,43 +203,28 @@ bool has_host_labels(std::string_view rel) noexcept {
 }
 
 std::string encode_uri(std::string_view text) {
-    constexpr std::string_view hexadecimal = "0123456789ABCDEF";
     std::string encoded;
-    text = trimmed(text);
+    text = trimmed_url(text);
     const std::size_t fragment = text.find('#');
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (stands_in_uri(text, i, fragment)) {
             encoded.push_back(text[i]);
         } else {
-            const auto byte = static_cast<unsigned char>(text[i]);
-            encoded.push_back('%');
-            encoded.push_back(hexadecimal[byte >> 4U]);
-            encoded.push_back(hexadecimal[byte & 0xFU]);
+            percent::append(encoded, text[i]);
         }
     }
     return encoded;
 }
 
 bool has_utf8_escapes(std::string_view text) {
-    const auto digit = [](char c) { return static_cast<unsigned>(is_digit(c) ? c - '0' : (c | 0x20) - 'a' + 10); };
-    const std::string encoded = encode_uri(text);
-    std::string decoded;
-    for (std::size_t i = 0; i < encoded.size(); ++i) {
-        const bool escape = encoded[i] == '%';
-        decoded.push_back(escape ? static_cast<char>(digit(encoded[i + 1]) << 4U | digit(encoded[i + 2])) : encoded[i]);
-        if (escape) i += 2;
-    }
-    return utf8::first_trouble(decoded, false).kind == utf8::Trouble::Kind::none;
+    const std::optional<std::string> decoded = percent::decoded(encode_uri(text));
+    return utf8::first_trouble(*decoded, false).kind == utf8::Trouble::Kind::none;
 }
 
 std::string_view uri_root(std::string_view text) noexcept {
-    const std::string_view host = authority(text);
-    if (host.empty()) return {};
-    return text.substr(0, scheme_of(text).size() + 3 + host.size());
-}
-
-Uri::Uri(std::string_view text) : encoded_{is_uri_text(text) ? std::string{} : encode_uri(text)} {
-    view_ = encoded_.empty() ? (is_uri_text(text) ? text : std::string_view{}) : std::string_view{encoded_};
+    const Authority authority = authority_of(text);
+    if (scheme_of(text).empty() || authority.host.empty()) return {};
+    return {text.data(), authority.port.data() + authority.port.size()};
 }
 
 } // namespace feedwright

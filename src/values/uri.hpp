@@ -16,8 +16,16 @@ bool is_uri_character(char c) noexcept;
 /// Whether all characters are URI characters, each percent sign begins an escape, and no second # stands behind the first.
 bool is_uri_text(std::string_view text) noexcept;
 
-/// Scheme, colon and something behind it; http, https and ftp with // and a host of ASCII characters. What encode()
-/// mends is overlooked.
+/// White space at the ends goes.
+std::string_view trimmed_url(std::string_view url) noexcept;
+
+/// Scheme, colon and something behind it; http, https and ftp with // and a host, of any letters.
+bool is_absolute_iri(std::string_view text) noexcept;
+
+/// Whether host and port, if there are any, are such as stand in a URI (host.hpp, authority.hpp).
+bool has_uri_host(std::string_view text) noexcept;
+
+/// Both of these. What encode_uri() mends is overlooked.
 bool is_absolute_uri(std::string_view text) noexcept;
 
 /// An absolute http or https URL with a dotted ASCII host and then a slash or nothing, which is what RSS readers take
@@ -56,19 +64,5 @@ std::string encode_uri(std::string_view text);
 
 /// Scheme and host of an absolute URL with one slash behind, the home of what is there; empty if it has no host.
 std::string_view uri_root(std::string_view text) noexcept;
-
-/// A URL ready to be written, with its own storage only where it had to be encoded.
-class Uri {
-public:
-    Uri(std::string_view text);
-    Uri(const Uri&) = delete; ///< it may refer to itself
-    Uri& operator=(const Uri&) = delete;
-
-    operator std::string_view() const noexcept { return view_; }
-
-private:
-    std::string encoded_;
-    std::string_view view_;
-};
 
 } // namespace feedwright

@@ -131,4 +131,11 @@ std::size_t length(std::string_view text) noexcept {
     return count;
 }
 
+std::string_view beginning(std::string_view text, std::size_t most) noexcept {
+    if (text.size() <= most) return text;
+    std::size_t size = most;
+    while (size > 0 && size + 3 > most && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;
+    return text.substr(0, size);
+}
+
 } // namespace feedwright::utf8

@@ -50,4 +50,7 @@ bool is_blank(std::string_view text) noexcept;
 /// How many code points; each malformed subpart counts as one.
 std::size_t length(std::string_view text) noexcept;
 
+/// The first bytes, at most so many, cut between characters.
+std::string_view beginning(std::string_view text, std::size_t most) noexcept;
+
 } // namespace feedwright::utf8

@@ -42,7 +42,7 @@ mixed() {
 }
 
 @test "positions of the check are those of the input, for every path" {
-    printf '{%s,"items":[\n{"id":"https://small.example/1",\n "title":"T","content_text":"x",\n "attachments":[{"url":"nowhere","mime_type":"audio/mpeg"}]}\n]}' "$feed_head" >in.json
+    printf '{%s,"items":[\n{"id":"https://small.example/1",\n "title":"T","content_text":"x",\n "attachments":[{"url":"https://","mime_type":"audio/mpeg"}]}\n]}' "$feed_head" >in.json
     run -1 --separate-stderr json2feed in.json
     contains "$stderr" 'in.json:4:24: error: /items/0/attachments/0/url: '
 }

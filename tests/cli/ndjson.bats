@@ -70,7 +70,7 @@ load helper
 }
 
 @test "--skip-invalid: what is left out is in no date and no namespace, of a stream or of a document" {
-    newest='{"id":"https://small.example/n","url":"/relative","title":"New","content_text":"x","date_published":"2026-02-02T00:00:00Z","image":"https://small.example/i.png"}'
+    newest='{"id":"https://small.example/n","url":"https:///relative","title":"New","content_text":"x","date_published":"2026-02-02T00:00:00Z","image":"https://small.example/i.png"}'
     warned='{"id":7,"url":"https://small.example/7","title":"Title 7","content_text":"x","date_published":"2026-03-03T00:00:00Z","image":"https://small.example/i.png"}'
     good=("$(item 1 2026-01-01T00:00:00Z)" "$(item 2 2026-01-02T00:00:00Z)")
     ndjson "${good[0]}" "$newest" "$warned" "${good[1]}" >bad.ndjson

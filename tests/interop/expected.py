@@ -32,6 +32,20 @@ def url(value):
     return urllib.parse.quote(head + mark + tail.replace("#", "%23"), safe=URI)
 
 
+URL_MEMBERS = {"home_page", "feed_url", "next_page", "favicon", "url", "avatar", "href", "link", "docs", "uri", "base",
+               "external_url", "comments", "content_url", "banner_image"}
+
+
+def with_urls(value, name=""):
+    """The model with its URLs as they are written in every format. An element's uri is the name of its namespace."""
+    if isinstance(value, dict):
+        return {key: with_urls(each, key) for key, each in value.items() if not key.startswith("_")} | {
+            key: each for key, each in value.items() if key.startswith("_")}
+    if isinstance(value, list):
+        return [each if name == "extensions" else with_urls(each) for each in value]
+    return url(value) if name in URL_MEMBERS else value
+
+
 class Plain(html.parser.HTMLParser):
     """The text of HTML, in one line; images are what stands for them."""
 

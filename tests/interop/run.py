@@ -20,7 +20,7 @@ sys.dont_write_bytecode = True  # no __pycache__ among the sources
 
 import said
 from differences import DIFFERENCES
-from expected import Beginning, present
+from expected import Beginning, present, with_urls
 from expected_atom import atom
 from expected_json import json_feed
 from expected_rss import rss
@@ -34,6 +34,8 @@ def inputs():
     """All inputs, by the name that messages call them."""
     found = {}
     for path in sorted(ROOT.glob("tests/golden/*/input.*")):
+        if path.parent.name == "urls":
+            continue  # what the desk makes of URLs is that golden's own matter
         found[f"golden {path.parent.name}"] = path
     for path in sorted(ROOT.glob("examples/newsroom/*json")):
         found[f"newsroom {path.name}"] = path
@@ -173,6 +175,7 @@ def check_json(comparison, name, path, feed):
     if document["version"] != "https://jsonfeed.org/version/1.1" or next(iter(document)) != "version":
         comparison.failures.append(f"{name}: the version comes first, and is 1.1")
     plain = json.loads(text)
+    feed = with_urls(feed)
     standard = json_feed(feed)
     found = {member: value for member, value in plain.items() if not member.startswith("_") and member != "version"}
     found["items"] = [{member: value for member, value in item.items() if not member.startswith("_")}
@@ -250,7 +253,7 @@ def main():
             else:
                 answers = read(reader, form, [each[form] for each in files.values()], modules)
                 for (name, feed), found in zip(feeds.items(), answers, strict=True):
-                    wanted = {"rss": rss, "atom": atom, "json": json_feed}[form](feed)
+                    wanted = {"rss": rss, "atom": atom, "json": json_feed}[form](with_urls(feed))
                     if reader == "sfeed":
                         wanted = of_sfeed(wanted, form)
                         # sfeed's times are whole seconds.

@@ -39,6 +39,7 @@ std::string string_for(Holds holds) {
     switch (holds) {
     case Holds::plain:
     case Holds::token: break;
+    case Holds::id:
     case Holds::url: return "https://zq7.example/page";
     case Holds::email: return "zq7@zq7.example";
     case Holds::language: return "fa-zq7";

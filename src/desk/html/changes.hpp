@@ -1,9 +1,12 @@
 // Tells a listener of changes; costs nothing if nobody listens.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include <feedwright/html.hpp>
+
+#include "../../values/utf8.hpp"
 
 namespace feedwright::html {
 
@@ -20,12 +23,7 @@ private:
     /// The first 60 bytes, cut between characters.
     static std::string excerpt(std::string_view source) {
         constexpr std::size_t most = 60;
-        std::size_t size = source.size();
-        if (size > most) {
-            size = most;
-            while (size > most - 3 && (static_cast<unsigned char>(source[size]) & 0xC0U) == 0x80U) --size;
-        }
-        return std::string{source.substr(0, size)};
+        return std::string{utf8::beginning(source, most)};
     }
 
     std::string_view html_;

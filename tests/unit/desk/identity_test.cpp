@@ -70,7 +70,10 @@ const Row rows[]{
      {"urn:uuid:f3e69f3e-632b-5982-a754-6ca11c38f0f9", "false", "urn:uuid:f3e69f3e-632b-5982-a754-6ca11c38f0f9",
       "urn:uuid:f3e69f3e-632b-5982-a754-6ca11c38f0f9"}},
     {"URL with what a URL cannot have", with("", "https://frontpage.example/a b"),
-     {"https://frontpage.example/a%20b", "true", "https://frontpage.example/a%20b", "https://frontpage.example/a b"}},
+     {"https://frontpage.example/a%20b", "true", "https://frontpage.example/a%20b", "https://frontpage.example/a%20b"}},
+    {"id and URL of other letters than ASCII's", with("https://b\xC3\xBC" "cher.example/\xC3\xBC", "https://b\xC3\xBC" "cher.example/\xC3\xBC"),
+     {"https://xn--bcher-kva.example/%C3%BC", "true", "https://xn--bcher-kva.example/%C3%BC",
+      "https://b\xC3\xBC" "cher.example/\xC3\xBC"}},
 };
 
 } // namespace
@@ -104,6 +107,14 @@ BOOST_AUTO_TEST_CASE(an_edit_changes_no_id) {
         BOOST_CHECK_MESSAGE(before.guid == after.guid && before.atom == after.atom && before.json == after.json,
                             row.name << ": " << before.guid << " became " << after.guid);
     }
+}
+
+BOOST_AUTO_TEST_CASE(a_relative_url_is_known_by_what_it_means) {
+    const Ids ids = ids_of(with("", "one"));
+    BOOST_TEST(ids.guid == page);
+    BOOST_TEST(ids.permalink == "true");
+    BOOST_TEST(ids.atom == page);
+    BOOST_TEST(ids.json == page);
 }
 
 BOOST_AUTO_TEST_CASE(urls_that_differ_in_the_query_only_are_different) {

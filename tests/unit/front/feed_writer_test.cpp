@@ -12,10 +12,10 @@ using namespace feedwright;
 
 namespace {
 
-/// Broken in every format: its URL is relative.
+/// Broken in every format: its URL has no host.
 Article broken_article() {
     Article article = support::small_article("broken");
-    article.url = "/relative";
+    article.url = "https:///relative";
     return article;
 }
 

@@ -10,10 +10,10 @@ using namespace feedwright;
 
 namespace {
 
-/// Two good articles and, last, one whose URL is relative.
+/// Two good articles and, last, one whose URL has no host.
 Feed feed_with_an_error() {
     Feed feed = support::feed_of({support::small_article("1"), support::small_article("2"), support::small_article("3")});
-    feed.articles[2].url = "/relative";
+    feed.articles[2].url = "https:///relative";
     return feed;
 }
 
@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(what_skip_invalid_leaves_out_shows_nowhere) {
         return feed;
     }();
     Article& broken = feed.articles[2];
-    broken.url = "/relative";
+    broken.url = "https:///relative";
     broken.updated = Timestamp{support::friday.instant() + std::chrono::hours{24}};
     broken.content = Text::html("<p>long</p>");
     broken.summary = "short";
@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(what_skip_invalid_leaves_out_shows_nowhere) {
 BOOST_AUTO_TEST_CASE(a_feed_cannot_take_its_date_from_an_article_that_is_left_out) {
     Feed feed = support::feed_of({support::small_article("1")});
     feed.updated = {};
-    feed.articles[0].url = "/relative";
+    feed.articles[0].url = "https:///relative";
     const WriteOptions skip{.skip_invalid = true};
     const Report report = check(feed, Format::atom, skip);
     BOOST_TEST(support::has(report, "feed.updated.missing", "/updated"));
@@ -119,7 +119,7 @@ BOOST_AUTO_TEST_CASE(a_feed_cannot_take_its_date_from_an_article_that_is_left_ou
 
 BOOST_AUTO_TEST_CASE(an_article_that_is_left_out_does_not_forbid_its_date_to_another) {
     Feed feed = support::feed_of({support::small_article("1"), support::small_article("2")});
-    feed.articles[0].url = "/relative";
+    feed.articles[0].url = "https:///relative";
     const WriteOptions strict{.skip_invalid = true, .strict = true};
     BOOST_TEST(count_articles(render(feed, Format::atom, strict), Format::atom) == 1U);
 }
@@ -143,13 +143,13 @@ BOOST_AUTO_TEST_CASE(render_throws_what_is_wrong_with_the_feed) {
 }
 
 BOOST_AUTO_TEST_CASE(findings_tell_which_article_they_are_about) {
-    Feed feed = support::feed_of({{.title = "No address", .url = "/1", .published = support::friday},
-                                  {.id = "the second", .title = "x", .url = "/2", .published = support::friday}});
+    Feed feed = support::feed_of({{.title = "No address", .url = "https:///1", .published = support::friday},
+                                  {.id = "the second", .title = "x", .url = "https:///2", .published = support::friday}});
     feed.language = "English";
     const Report report = check(feed, Format::atom);
     for (const Finding& finding : report.findings()) {
         if (finding.path == "/language") BOOST_TEST(finding.article == "");
-        if (finding.path == "/articles/0/url") BOOST_TEST(finding.article == "/1");
+        if (finding.path == "/articles/0/url") BOOST_TEST(finding.article == "https:///1");
         if (finding.path == "/articles/1/url") BOOST_TEST(finding.article == "the second");
     }
 }
@@ -158,7 +158,7 @@ BOOST_AUTO_TEST_CASE(the_report_keeps_the_first_findings_and_counts_all) {
     std::vector<Article> articles;
     for (int i = 0; i < 10; ++i) {
         articles.push_back(support::small_article(std::to_string(i)));
-        articles.back().url = "/relative";
+        articles.back().url = "https:///relative";
     }
     std::size_t heard = 0;
     std::string text;

@@ -2,6 +2,7 @@
 // from src: the public doors (url.relative, attachment.url.not_web, url.encoded) show only the verdict of a whole feed.
 #include <boost/test/unit_test.hpp>
 
+#include "values/iri.hpp"
 #include "values/uri.hpp"
 
 using namespace feedwright;
