@@ -2,7 +2,6 @@
 #include "identity.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 #include <boost/uuid/name_generator_sha1.hpp>
@@ -36,18 +35,16 @@ std::string permanent_name(const Article& article) {
     return shows_nothing(article.title) ? std::string{} : "title " + article.title.value;
 }
 
-/// A tag: or a urn: has to be one to the letter; other schemes' may be IRIs, with white space at the ends.
+} // namespace
+
+// A tag: or a urn: has to be one to the letter; other schemes' may be IRIs, with white space at the ends.
 std::optional<std::string> uri_of_id(std::string_view id) {
     if (is_name_uri(id) && !is_identifying_uri(id)) return std::nullopt;
     const std::optional<UriOfIri> made = to_uri(id);
     return made && is_absolute_uri(made->uri) ? std::optional{made->uri} : std::nullopt;
 }
 
-} // namespace
-
 bool is_atom_id(std::string_view id) { return uri_of_id(id).has_value(); }
-
-bool is_encoded_in_atom(std::string_view id) { return uri_of_id(id).value_or(std::string{id}) != id; }
 
 bool is_rss_guid(std::string_view id) {
     // Validators call up to eight digits not sufficiently unique; replaced characters could make two ids one.

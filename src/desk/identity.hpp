@@ -2,6 +2,7 @@
 // input has the same ids for ever.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,12 +14,12 @@ namespace feedwright {
 /// one that its author wrote.
 std::string feed_uri(const Feed& feed, const Text& title);
 
-/// Whether an article's own id can stand in Atom, and in RSS, as it is or encoded as a URI.
+/// The URI that an id is, if need be encoded as one: a URI has no blanks nor letters beyond ASCII. nullopt: it is none.
+std::optional<std::string> uri_of_id(std::string_view id);
+
+/// Whether an article's own id can stand in Atom, and in RSS, as the URI that it is, or in RSS as a text.
 bool is_atom_id(std::string_view id);
 bool is_rss_guid(std::string_view id);
-
-/// Whether it stands there in another form, as a URI has no blanks nor letters beyond ASCII.
-bool is_encoded_in_atom(std::string_view id);
 
 struct ArticleIdentity {
     std::string id;   ///< as given, else the URL, else the URN; empty: there is nothing to make one from

@@ -52,6 +52,8 @@ bool Engine::begin(const Feed& feed) {
             tell(edit, {}, [this](Finding finding) { found(std::move(finding)); });
         });
     feed_uri_ = feed_uri(prepared, feed.title);
+    base_ = prepared.base;
+    feed_url_ = prepared.feed_url;
     FeedFacts facts{.uri = feed_uri_, .articles = to_be_written(feed)};
     facts.updated = updated_of(feed, facts.articles);
     facts.has_summary_and_content = [this](const Article& article) { return desk_.has_summary_and_content(article); };
@@ -79,6 +81,8 @@ ArticleList Engine::to_be_written(const Feed& feed) const {
     options.on_finding = {};
     Engine rehearsal{format_, nullptr, std::move(options)};
     rehearsal.feed_uri_ = feed_uri_;
+    rehearsal.base_ = base_;
+    rehearsal.feed_url_ = feed_url_;
     rehearsal.desk_.prepare(feed);
     for (const Article& article : feed.articles) {
         if (rehearsal.add(article)) articles.push_back(&article);

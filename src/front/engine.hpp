@@ -36,7 +36,7 @@ private:
     void found(Finding finding);
     void tell(const Edit& edit, const std::string& path, const Found& found_here) const;
     ArticleList to_be_written(const Feed& feed) const;
-    Context context() const { return {format_, options_.now, options_.judge_html}; }
+    Context context() const { return {format_, options_.now, options_.judge_html, base_, feed_url_}; }
     const Article* checked(const Article& article, const ArticleIdentity& identity);
 
     Format format_;
@@ -45,6 +45,8 @@ private:
     Report report_;
     std::unique_ptr<FormatWriter> writer_;
     std::string feed_uri_;
+    std::string base_;     ///< the feed's, as written
+    std::string feed_url_; ///< likewise
     KeySet ids_;      ///< 128 bits of each: two are the same in no more than one of 10^38 cases
     KeySet updates_;  ///< the articles' times of change, as written
     std::size_t index_{};

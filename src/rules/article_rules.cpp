@@ -1,7 +1,9 @@
 // Rules about an article and about the feed it was taken from.
 #include "../desk/derived.hpp"
 #include "../desk/identity.hpp"
+#include "../values/canonical_uri.hpp"
 #include "../values/names.hpp"
+#include "../values/registered_schemes.hpp"
 #include "../values/xml_fragment.hpp"
 #include "predicates.hpp"
 #include "rule.hpp"
@@ -109,8 +111,23 @@ constexpr Rule<Article> rules[]{
      "NotSufficientlyUnique"},
     {"article.id.encoded", warning, xml_formats, "id",
      "The id has characters that cannot stand in a URI; its URI stands for it.", "RFC 4287 section 4.2.6; RFC 3987",
-     [](const Article& article) { return !utf8::is_blank(article.id) && is_encoded_in_atom(article.id); },
+     [](const Article& article) {
+         return !utf8::is_blank(article.id) && uri_of_id(article.id).value_or(article.id) != article.id;
+     },
      "InvalidUriChar, UriNotIri"},
+    {"article.id.canonical", warning, Format::atom, "id",
+     "The id is no URI in canonical form, so some readers may know the article by another one; it is written as it is.",
+     "RFC 4287 section 4.2.6.1; RFC 3986 section 6.2.2",
+     [](const Article& article) {
+         const std::optional<std::string> uri = uri_of_id(utf8::is_blank(article.id) ? article.url : article.id);
+         return uri && !is_canonical_uri(*uri);
+     },
+     "NonCanonicalURI"},
+    {"url.scheme", warning, Format::atom, "id", "Validators do not know this scheme.", "IANA, URI Schemes",
+     [](const Article& article) {
+         return !utf8::is_blank(article.id) && is_atom_id(article.id) && has_unregistered_scheme(article.id);
+     },
+     "SchemeNotIANARegistered"},
     {"article.id.unstable", warning, all_formats, "id",
      "The id is made from the title, so it changes when the title does: give the article an id, a URL or a date.",
      "RFC 4287 section 4.2.6",
@@ -205,6 +222,14 @@ constexpr Rule<Source> source_rules[]{
      "RFC 4287 section 4.2.11",
      [](const Source& source) { return source.id.empty() || shows_nothing(source.title) || !source.updated; },
      "MissingSourceElement"},
+    {"source.id.canonical", warning, Format::atom, "id",
+     "The id is no URI in canonical form, so some readers may know the feed by another one; it is written as it is.",
+     "RFC 4287 section 4.2.6.1; RFC 3986 section 6.2.2",
+     [](const Source& source) {
+         const std::optional<std::string> uri = uri_of_id(source.id);
+         return uri && !is_canonical_uri(*uri);
+     },
+     "NonCanonicalURI"},
     {"source.no_address", note, Format::rss, "",
      "RSS needs the feed's address and a title here; the source is left out.", "RSS 2.0, source",
      [](const Source& source) { return source.feed_url.empty() || shows_nothing(source.title); }, "MissingAttribute"},

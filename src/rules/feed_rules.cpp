@@ -1,4 +1,6 @@
 // Rules about a feed as a whole and about what only RSS knows of it.
+#include "../desk/identity.hpp"
+#include "../values/canonical_uri.hpp"
 #include "predicates.hpp"
 #include "rule.hpp"
 
@@ -21,6 +23,15 @@ bool has_unusual_image_type(const std::string& url) {
     std::transform(ending.begin(), ending.end(), ending.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
     return is_word && ending != "jpg" && ending != "jpeg" && ending != "png" && ending != "gif";
+}
+
+bool has_two_selves(const Feed& feed) {
+    std::string_view self = feed.feed_url;
+    return std::any_of(feed.links.begin(), feed.links.end(), [&](const Link& link) {
+        if (!is_self(link)) return false;
+        if (self.empty()) self = link.href;
+        return link.href != self && !is_same_document(link.href, self);
+    });
 }
 
 constexpr Rule<Feed> rules[]{
@@ -48,6 +59,19 @@ constexpr Rule<Feed> rules[]{
      "MissingAtomSelfLink, MissingSelf"},
     {"feed.id.derived", note, Format::atom, "id", "The feed's or the site's address stands for the id, else a UUID.",
      "RFC 4287 section 4.2.6", [](const Feed& feed) { return feed.id.empty(); }, "MissingElement"},
+    {"feed.id.canonical", warning, Format::atom, "id",
+     "The id is no URI in canonical form, so some readers may know the feed by another one; it is written as it is.",
+     "RFC 4287 section 4.2.6.1; RFC 3986 section 6.2.2",
+     [](const Feed& feed) { return !is_canonical_uri(feed_uri(feed, feed.title)); }, "NonCanonicalURI"},
+    {"self.no_server", warning, xml_formats, "feed_url", "The feed's own address names no server.",
+     "RFC 4287 section 4.1.1", [](const Feed& feed) { return !feed.feed_url.empty() && !has_server(feed.feed_url); },
+     "RelativeSelf"},
+    {"self.other", warning, xml_formats, "links",
+     "A self link leads elsewhere than feed_url, or than another: a feed is served from one address.",
+     "RFC 4287 section 4.2.7.2; W3C feed validator, SelfDoesntMatchLocation", has_two_selves, "SelfDoesntMatchLocation"},
+    {"self.escapes", error, xml_formats, "feed_url",
+     "A self link's percent-escapes have to be UTF-8: validators break down here.", "RFC 3987 section 3.2",
+     [](const Feed& feed) { return !has_utf8_escapes(feed.feed_url); }, "UnicodeError"},
     {"feed.authors.derived", note, Format::atom, "authors", "Nobody is named, so the author is the feed's title.",
      "RFC 4287 section 4.1.1", [](const Feed& feed) { return feed.authors.empty(); }, "MissingElement"},
     {"text.end_tag", warning, Format::atom, "title",

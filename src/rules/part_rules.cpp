@@ -1,5 +1,6 @@
 // Rules about the parts that feeds and articles share: people, links, categories, files, texts.
 #include "../values/names.hpp"
+#include "../values/registered_schemes.hpp"
 #include "../values/xml_fragment.hpp"
 #include "predicates.hpp"
 #include "rule.hpp"
@@ -28,6 +29,8 @@ constexpr Rule<Category> category_rules[]{
          return !category.scheme.empty() && !(is_absolute_uri(category.scheme) && is_uri_reference(category.scheme));
      },
      "InvalidFullLink"},
+    {"url.scheme", warning, Format::atom, "scheme", "Validators do not know this scheme.", "IANA, URI Schemes",
+     [](const Category& category) { return has_unregistered_scheme(category.scheme); }, "SchemeNotIANARegistered"},
 };
 
 /// Letters, digits and hyphens: what a validator can look at without a crash.
@@ -35,6 +38,11 @@ bool is_simple_word(std::string_view rel) {
     return std::all_of(rel.begin(), rel.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
     });
+}
+
+bool is_feed_type(std::string_view type) {
+    const std::string_view name = type.substr(0, type.find(';'));
+    return name == "application/atom+xml" || name == "application/rss+xml" || name == "application/rdf+xml";
 }
 
 constexpr Rule<Link> link_rules[]{
@@ -54,6 +62,15 @@ constexpr Rule<Link> link_rules[]{
          return !link.rel.empty() && !is_link_relation(rel) && is_simple_word(rel) && has_host_labels(rel);
      },
      "UnregisteredAtomLinkRel"},
+    {"self.type", warning, xml_formats, "type",
+     "A self link leads to the feed itself: its type is application/atom+xml or application/rss+xml.",
+     "RFC 4287 section 4.2.7.2; W3C feed validator, SelfNotAtom",
+     [](const Link& link) { return is_self(link) && !link.type.empty() && !is_feed_type(link.type); }, "SelfNotAtom"},
+    {"self.no_server", warning, xml_formats, "href", "A self link leads to the feed, and this names no server.",
+     "RFC 4287 section 4.2.7.2", [](const Link& link) { return is_self(link) && !has_server(link.href); }, "RelativeSelf"},
+    {"self.escapes", error, xml_formats, "href",
+     "A self link's percent-escapes have to be UTF-8: validators break down here.", "RFC 3987 section 3.2",
+     [](const Link& link) { return is_self(link) && !has_utf8_escapes(link.href); }, "UnicodeError"},
 };
 
 constexpr Rule<Hub> hub_rules[]{

@@ -14,6 +14,7 @@
 #include <feedwright/timestamp.hpp>
 
 #include "../desk/plain_text.hpp"
+#include "../values/authority.hpp"
 #include "../values/uri.hpp"
 #include "../values/utf8.hpp"
 
@@ -45,6 +46,14 @@ inline bool has_odd_offset(const std::optional<Timestamp>& time) {
 }
 
 inline bool is_alternate(const Link& link) { return link.rel.empty() || link_relation(link.rel) == "alternate"; }
+
+inline bool is_self(const Link& link) { return link_relation(link.rel) == "self"; }
+
+/// Such as urn:a:b or file:/a, which no server has.
+inline bool has_server(std::string_view url) {
+    const Authority authority = authority_of(url);
+    return !authority.user.empty() || !authority.host.empty() || !authority.port.empty();
+}
 
 /// Two alternate links of one media type and language (RFC 4287 section 4.1.1); a page of its own counts as one without.
 inline bool has_two_alternates(const std::string& page, const std::vector<Link>& links) {

@@ -3,6 +3,7 @@
 
 #include "../values/iri.hpp"
 #include "../values/names.hpp"
+#include "../values/registered_schemes.hpp"
 #include "../values/uri.hpp"
 #include "../values/utf8.hpp"
 #include "predicates.hpp"
@@ -29,6 +30,10 @@ constexpr ValueRule values[]{
      "This is no URI of its scheme: look at the syntax of tag: or urn:.", "RFC 4151; RFC 8141",
      [](std::string_view text) { return is_absolute_uri(text) && !is_identifying_uri(text); },
      "InvalidTAG, InvalidURN, InvalidUUID"},
+    {"url.scheme", Severity::warning, xml_formats, Holds::url,
+     "Validators do not know this scheme: better write an http or https URL.", "IANA, URI Schemes",
+     [](std::string_view text) { return is_absolute_uri(text) && has_unregistered_scheme(trimmed_url(text)); },
+     "SchemeNotIANARegistered"},
     {"url.escapes", Severity::warning, xml_formats, Holds::url,
      "These percent-escapes are no UTF-8, as validators and readers expect.", "RFC 3987 section 3.2",
      [](std::string_view text) { return !has_utf8_escapes(text); }},
@@ -142,6 +147,21 @@ constexpr NamedRule future_date{"date.future",
                                 "This date is more than a day in the future.",
                                 "W3C feed validator, ImplausibleDate",
                                 "ImplausibleDate"};
+constexpr NamedRule escapes_below_base{
+    "base.link_escapes",
+    Severity::error,
+    Format::atom,
+    "any link",
+    "Below a base, a link's percent-escapes have to be UTF-8: validators break down here.",
+    "RFC 3987 section 3.2"};
+constexpr NamedRule base_itself{
+    "base.same_document",
+    Severity::warning,
+    Format::atom,
+    "any link",
+    "This is the very base that it stands below, as if it led to the feed itself: better give no base.",
+    "RFC 3986 section 4.4; W3C feed validator, SameDocumentReference",
+    "SameDocumentReference"};
 constexpr NamedRule no_place{"format.no_place",
                              Severity::note,
                              all_formats,
@@ -191,10 +211,10 @@ std::span<const ValueRule> value_rules() { return values; }
 std::span<const ValueRule> text_rules() { return texts; }
 
 std::span<const NamedRule* const> named_rules() {
-    static constexpr const NamedRule* all[]{&html_parse_error, &malformed_text,  &forbidden_character, &unwritable_date,
-                                            &misread_date,     &ancient_date,    &future_date,         &no_place,
-                                            &too_deep,         &extension_twice, &updated_missing,     &updated_derived,
-                                            &duplicate_id,     &same_update};
+    static constexpr const NamedRule* all[]{
+        &html_parse_error, &malformed_text,     &forbidden_character, &unwritable_date, &misread_date, &ancient_date,
+        &future_date,      &escapes_below_base, &base_itself,         &no_place,        &too_deep,     &extension_twice,
+        &updated_missing,  &updated_derived,    &duplicate_id,        &same_update};
     return all;
 }
 

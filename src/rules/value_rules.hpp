@@ -45,6 +45,8 @@ extern const NamedRule unwritable_date;
 extern const NamedRule misread_date;
 extern const NamedRule ancient_date;
 extern const NamedRule future_date;
+extern const NamedRule escapes_below_base;
+extern const NamedRule base_itself;
 extern const NamedRule no_place;
 extern const NamedRule too_deep;
 extern const NamedRule extension_twice;

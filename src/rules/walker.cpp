@@ -2,6 +2,7 @@
 #include "walker.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <type_traits>
 #include <unordered_set>
@@ -12,8 +13,10 @@
 
 #include "../desk/html.hpp"
 #include "../desk/plain_text.hpp"
+#include "../values/canonical_uri.hpp"
 #include "../values/iri.hpp"
 #include "../values/path_step.hpp"
+#include "../values/uri.hpp"
 #include "../values/utf8.hpp"
 #include "rule.hpp"
 
@@ -37,14 +40,37 @@ struct IsOptional : std::false_type {};
 template <class T>
 struct IsOptional<std::optional<T>> : std::true_type {};
 
+/// What a base of its own, written as xml:base, is for: all that stands in it.
+template <class T>
+inline constexpr bool is_container = std::is_same_v<T, Feed> || std::is_same_v<T, Article> || std::is_same_v<T, Source>;
+
+/// Members that become links in Atom.
+template <class T>
+bool is_link(std::string_view member) noexcept {
+    if constexpr (std::is_same_v<T, Link> || std::is_same_v<T, Hub> || std::is_same_v<T, Attachment>) return true;
+    constexpr std::string_view others[]{"base", "favicon", "content_url", "banner_image"};
+    return is_container<T> && std::find(std::begin(others), std::end(others), member) == std::end(others);
+}
+
 class Walker {
 public:
     Walker(const Context& context, std::string path, const Found& found)
-        : format_{context.format}, now_{context.now},
-          judge_html_{context.judge_html}, path_{std::move(path)}, found_{found} {}
+        : format_{context.format}, now_{context.now}, judge_html_{context.judge_html}, base_{context.base},
+          feed_url_{context.feed_url}, path_{std::move(path)}, found_{found} {}
 
     template <class T>
     void object(const T& object) {
+        const std::string_view outer_base = base_;
+        if constexpr (is_container<T>) {
+            if (!object.base.empty()) base_ = object.base;
+        }
+        parts(object);
+        base_ = outer_base;
+    }
+
+private:
+    template <class T>
+    void parts(const T& object) {
         for (const Gap<T>& gap : gaps_of<T>()) {
             if (!gap.formats.contains(format_) || !gap.present(object)) continue;
             report_no_place(gap.field, gap.addresses_only);
@@ -61,13 +87,15 @@ public:
             const bool own = std::is_same_v<T, Text> && field.name == "value";
             const PathStep step{path_, own ? std::string_view{} : field.name};
             member(object.*field.member, field.holds, own);
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(object.*field.member)>, Text>) {
+            using Member = std::remove_cvref_t<decltype(object.*field.member)>;
+            if constexpr (std::is_same_v<Member, Text>) {
                 judge(object.*field.member, is_written_as_html(object, field.name));
+            } else if constexpr (std::is_same_v<Member, std::string>) {
+                if (field.holds == Holds::url && is_link<T>(field.name)) link(object.*field.member);
             }
         });
     }
 
-private:
     /// RSS takes plain text everywhere else.
     template <class T>
     bool is_written_as_html(const T& object, std::string_view name) const {
@@ -99,6 +127,15 @@ private:
         for (const ValueRule& rule : text_rules()) {
             if (rule.formats.contains(format_) && rule.broken(plain) && !rule.broken(text.value))
                 report(named(rule), {});
+        }
+    }
+
+    void link(const std::string& url) {
+        if (format_ != Format::atom || base_.empty() || url.empty()) return;
+        if (!has_utf8_escapes(url)) {
+            report(escapes_below_base, {});
+        } else if (is_same_document(url, base_) && !is_same_document(base_, feed_url_)) {
+            report(base_itself, {});
         }
     }
 
@@ -275,6 +312,8 @@ private:
     Format format_;
     std::optional<Timestamp> now_;
     bool judge_html_;
+    std::string_view base_; ///< that what is walked stands below
+    std::string_view feed_url_;
     std::string path_;
     const Found& found_;
     int element_depth_{};

@@ -22,6 +22,8 @@ struct Context {
     Format format;
     std::optional<Timestamp> now; ///< absent: no date is in the future
     bool judge_html{};            ///< whether HTML is parsed, to see whether it can be
+    std::string_view base{};      ///< of the feed, which its articles stand below
+    std::string_view feed_url{};  ///< the document that the feed is
 };
 
 /// All that can be said of the feed without its articles.

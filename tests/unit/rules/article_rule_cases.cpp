@@ -58,8 +58,18 @@ const RuleCase cases[]{
      [](Feed& f) { first(f).id = "123456789"; }},
     {"article.id.encoded", atom, "/articles/0/id", [](Feed& f) { first(f).id = "https://x.example/a b"; },
      [](Feed& f) { first(f).id = "a b"; }},
-    {"article.id.encoded", rss, "/articles/0/id", [](Feed& f) { first(f).id = "https://b\xC3\xBC" "cher.example/"; },
+    {"article.id.encoded", rss, "/articles/0/id",
+     [](Feed& f) {
+         first(f).id = "https://b\xC3\xBC"
+                       "cher.example/";
+     },
      [](Feed& f) { first(f).id = "https://xn--bcher-kva.example/"; }},
+    {"article.id.canonical", atom, "/articles/0/id", [](Feed& f) { first(f).id = "https://x.example:443/%7e"; },
+     [](Feed& f) { first(f).id = "https://x.example/~?%2F"; }},
+    {"article.id.canonical", atom, "/articles/0/id", [](Feed& f) { first(f).url = "https://x.example"; },
+     [](Feed& f) { first(f).url = "/"; }},
+    {"url.scheme", atom, "/articles/0/id", [](Feed& f) { first(f).id = "doi:10.1000/182"; },
+     [](Feed& f) { first(f).id = "info:doi/10.1000/182"; }},
     {"article.id.unstable", rss, "/articles/0/id", [](Feed& f) { first(f) = {.title = "x", .content = "x"}; },
      [](Feed& f) { first(f) = {.title = "x", .content = "x", .published = Timestamp{}}; }},
     {"article.id.duplicate", rss, "/articles/1/id", [](Feed& f) { f.articles.push_back(first(f)); },
@@ -171,6 +181,15 @@ const RuleCase cases[]{
 
     {"source.incomplete", atom, "/articles/0/source", [](Feed& f) { first(f).source.title = "S"; },
      [](Feed& f) { first(f).source = complete_source(); }},
+    {"source.id.canonical", atom, "/articles/0/source/id",
+     [](Feed& f) {
+         first(f).source = complete_source();
+         first(f).source.id = "https://s.example/a/../b";
+     },
+     [](Feed& f) {
+         first(f).source = complete_source();
+         first(f).source.id = "https://s.example/a/..b";
+     }},
     {"source.no_address", rss, "/articles/0/source", [](Feed& f) { first(f).source.title = "S"; },
      [](Feed& f) { first(f).source = complete_source(); }},
     {"source.no_address", rss, "/articles/0/source",

@@ -73,7 +73,11 @@ const RuleCase cases[]{
     {"url.encoded", rss, "/articles/0/attachments/0/url",
      [](Feed& f) { f.articles.front().attachments = {{.url = "https://a.example/a b.mp3", .size = 1}}; },
      [](Feed& f) { f.articles.front().attachments = {{.url = "https://a.example/a%20b.mp3", .size = 1}}; }},
-    {"url.host.encoded", rss, "/home_page", [](Feed& f) { f.home_page = "https://b\xC3\xBC" "cher.example/"; },
+    {"url.host.encoded", rss, "/home_page",
+     [](Feed& f) {
+         f.home_page = "https://b\xC3\xBC"
+                       "cher.example/";
+     },
      [](Feed& f) { f.home_page = "https://xn--bcher-kva.example/"; }},
     {"url.host.encoded", json, "/articles/0/image/url",
      [](Feed& f) { f.articles.front().image.url = "//b%C3%BCcher.example/a.png"; },
@@ -87,7 +91,9 @@ const RuleCase cases[]{
      },
      [](Feed& f) { f.articles.front().authors = {{.name = "A", .url = "mailto:a@a.example"}}; }},
     {"url.resolved", atom, "/articles/0/source/links/0/href",
-     [](Feed& f) { f.articles.front().source = {.home_page = "https://s.example/", .links = {{.href = "a", .rel = "via"}}}; },
+     [](Feed& f) {
+         f.articles.front().source = {.home_page = "https://s.example/", .links = {{.href = "a", .rel = "via"}}};
+     },
      [](Feed& f) { f.articles.front().source = {.links = {{.href = "https://s.example/a", .rel = "via"}}}; }},
     {"text.windows_1252", rss, "/articles/0/authors/0/name",
      [](Feed& f) { f.articles.front().authors = {{.name = "O\xC2\x92Hara"}}; },

@@ -33,6 +33,25 @@ const RuleCase cases[]{
     {"feed.feed_url.missing", atom, "/feed_url", [](Feed& f) { f.feed_url = {}; },
      [](Feed& f) { f.feed_url = "https://x.example/"; }},
     {"feed.id.derived", atom, "/id", [](Feed& f) { f.id = {}; }, [](Feed& f) { f.id = "https://x.example/"; }},
+    {"feed.id.canonical", atom, "/id", [](Feed& f) { f.id = "HTTPS://x.example/"; },
+     [](Feed& f) { f.id = "https://x.example/A"; }},
+    {"feed.id.canonical", atom, "/id", [](Feed& f) { f.feed_url = "https://x.example"; },
+     [](Feed& f) { f.feed_url = {}; }},
+    {"self.no_server", rss, "/feed_url", [](Feed& f) { f.feed_url = "urn:xx:feed"; },
+     [](Feed& f) { f.feed_url = "ftp://x.example/feed"; }},
+    {"self.other", atom, "/links", [](Feed& f) { f.links = {{.href = f.home_page, .rel = "self"}}; },
+     [](Feed& f) { f.links = {{.href = f.feed_url + "#", .rel = "self"}}; }},
+    {"self.other", rss, "/links",
+     [](Feed& f) {
+         f.feed_url = {};
+         f.links = {{.href = "https://x.example/1", .rel = "self"}, {.href = "https://x.example/2", .rel = "self"}};
+     },
+     [](Feed& f) {
+         f.feed_url = {};
+         f.links = {{.href = "https://x.example/1", .rel = "self"}};
+     }},
+    {"self.escapes", rss, "/feed_url", [](Feed& f) { f.feed_url = "https://x.example/%E9"; },
+     [](Feed& f) { f.feed_url = "https://x.example/%C3%A9"; }},
     {"feed.authors.derived", atom, "/authors", [](Feed& f) { f.authors = {}; },
      [](Feed& f) { f.authors = {{.name = "x"}}; }},
     {"feed.image.type", rss, "/image/url", [](Feed& f) { f.image.url = "https://x.example/logo.svg"; },
@@ -111,7 +130,9 @@ const RuleCase cases[]{
     {"rss.skip_days.invalid", rss, "/rss/skip_days", [](Feed& f) { f.rss.skip_days = {std::chrono::weekday{8}}; },
      [](Feed& f) { f.rss.skip_days = {std::chrono::weekday{7}}; }},
     {"rss.skip_days.invalid", json, "/rss/skip_days", [](Feed& f) { f.rss.skip_days = {std::chrono::weekday{8}}; },
-     [](Feed& f) { f.rss.skip_days = {std::chrono::Monday, std::chrono::Monday}; }},
+     [](Feed& f) {
+         f.rss.skip_days = {std::chrono::Monday, std::chrono::Monday};
+     }},
     {"rss.managing_editor.email", rss, "/rss/managing_editor/email",
      [](Feed& f) { f.rss.managing_editor.name = "Editor"; }, [](Feed& f) { f.rss.managing_editor = editor; }},
     {"rss.web_master.email", rss, "/rss/web_master/email", [](Feed& f) { f.rss.web_master.name = "Editor"; },

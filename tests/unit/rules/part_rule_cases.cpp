@@ -70,6 +70,26 @@ const RuleCase cases[]{
      [](Feed& f) {
          f.links = {{.href = "https://x.example/", .rel = "http://www.iana.org/assignments/relation/via"}};
      }},
+    {"self.type", atom, "/links/0/type",
+     [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "self", .type = "text/xml"}}; },
+     [](Feed& f) {
+         f.links = {{.href = "https://x.example/", .rel = "self", .type = "application/atom+xml;type=feed"}};
+     }},
+    {"self.type", rss, "/articles/0/links/0/type",
+     [](Feed& f) {
+         first(f).links = {{.href = "https://x.example/",
+                            .rel = "http://www.iana.org/assignments/relation/self",
+                            .type = "text/html"}};
+     },
+     [](Feed& f) { first(f).links = {{.href = "https://x.example/", .rel = "related", .type = "text/html"}}; }},
+    {"self.no_server", atom, "/links/0/href", [](Feed& f) { f.links = {{.href = "file:/feed", .rel = "self"}}; },
+     [](Feed& f) { f.links = {{.href = "/feed", .rel = "self"}}; }},
+    {"self.escapes", atom, "/links/0/href",
+     [](Feed& f) { f.links = {{.href = "https://x.example/%FF", .rel = "self"}}; },
+     [](Feed& f) { f.links = {{.href = "https://x.example/%FF", .rel = "related"}}; }},
+    {"url.scheme", atom, "/articles/0/categories/0/scheme",
+     [](Feed& f) { first(f).categories = {{.term = "t", .scheme = "did:x:y"}}; },
+     [](Feed& f) { first(f).categories = {{.term = "t", .scheme = "urn:xx:y"}}; }},
     {"link.rel.unknown", atom, "/links/0/rel",
      [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "friend"}}; },
      [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "license"}}; }},

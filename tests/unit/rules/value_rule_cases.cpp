@@ -50,7 +50,11 @@ const RuleCase cases[]{
      [](Feed& f) { first(f).base = "https://x.example/one/"; }},
     {"url.relative", rss, "/articles/0/comments", [](Feed& f) { first(f).comments = "https:///one"; },
      [](Feed& f) { first(f).comments = "/one"; }},
-    {"url.relative", json, "/home_page", [](Feed& f) { f.home_page = "frontpage.example"; f.feed_url = {}; },
+    {"url.relative", json, "/home_page",
+     [](Feed& f) {
+         f.home_page = "frontpage.example";
+         f.feed_url = {};
+     },
      [](Feed& f) { f.home_page = "https://frontpage.example"; }},
     {"url.relative", atom, "/id", [](Feed& f) { f.id = "feed"; }, [](Feed& f) { f.id = "tag:x.example,2020:feed"; }},
     {"url.relative", json, "/favicon", [](Feed& f) { f.favicon = "//x.example/icon.png"; },
@@ -59,10 +63,15 @@ const RuleCase cases[]{
      [](Feed& f) { first(f).url = "https://127.0.0.1:8080/?[::1]"; }},
     {"url.host", json, "/articles/0/image/url", [](Feed& f) { first(f).image.url = "https://a b.example/"; },
      [](Feed& f) { first(f).image.url = "https://a_b.example/"; }},
-    {"url.host", atom, "/id", [](Feed& f) { f.id = "https://[::1]/"; }, [](Feed& f) { f.id = "https://b%C3%BCcher.example/"; }},
+    {"url.host", atom, "/id", [](Feed& f) { f.id = "https://[::1]/"; },
+     [](Feed& f) { f.id = "https://b%C3%BCcher.example/"; }},
     {"url.host", atom, "/feed_url", [](Feed& f) { f.feed_url = "https://x.example:65536/"; },
      [](Feed& f) { f.feed_url = "https://x.example:65535/"; }},
-    {"url.host", atom, "/home_page", [](Feed& f) { f.home_page = "https://b\xC3\xBC" "cher.example/"; },
+    {"url.host", atom, "/home_page",
+     [](Feed& f) {
+         f.home_page = "https://b\xC3\xBC"
+                       "cher.example/";
+     },
      [](Feed& f) { f.home_page = "https://xn--bcher-kva.example/"; }, PrepareOptions::none()},
     // A letter of no language; a label of more than 63.
     {"url.host", rss, "/articles/0/url", [](Feed& f) { first(f).url = "https://\xEF\xBF\xBE.example/"; },
@@ -75,6 +84,38 @@ const RuleCase cases[]{
      [](Feed& f) { first(f).comments = "tag:x.example,2020:1"; }},
     {"url.syntax", atom, "/authors/0/url", [](Feed& f) { f.authors.front().url = "urn:uuid:1"; },
      [](Feed& f) { f.authors.front().url = "urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6"; }},
+    {"url.scheme", rss, "/articles/0/comments", [](Feed& f) { first(f).comments = "MAGNET:?xt=1"; },
+     [](Feed& f) { first(f).comments = "svn+ssh://x.example/"; }},
+    {"url.scheme", atom, "/authors/0/url", [](Feed& f) { f.authors.front().url = "acct:ada@x.example"; },
+     [](Feed& f) { f.authors.front().url = "mailto:ada@x.example"; }},
+    {"base.link_escapes", atom, "/articles/0/comments",
+     [](Feed& f) {
+         f.base = "https://x.example/b/";
+         first(f).comments = "https://x.example/%E9";
+     },
+     [](Feed& f) {
+         f.base = "https://x.example/b/";
+         first(f).banner_image = "https://x.example/%E9";
+     }},
+    {"base.link_escapes", atom, "/articles/0/source/links/0/href",
+     [](Feed& f) {
+         first(f).source = {.base = "https://x.example/b/", .links = {{.href = "https://x.example/%E9", .rel = "via"}}};
+     },
+     [](Feed& f) {
+         first(f).source = {.base = "https://x.example/b/",
+                            .links = {{.href = "https://x.example/%C3%89", .rel = "via"}}};
+     }},
+    {"base.same_document", atom, "/articles/0/url",
+     [](Feed& f) {
+         first(f).base = "https://x.example/one";
+         first(f).url = "https://x.example:443/one#part";
+     },
+     [](Feed& f) {
+         first(f).base = "https://x.example/";
+         first(f).url = "https://x.example/one";
+     }},
+    {"base.same_document", atom, "/home_page", [](Feed& f) { f.base = f.home_page; },
+     [](Feed& f) { f.base = f.feed_url; }},
     {"url.escapes", rss, "/articles/0/comments", [](Feed& f) { first(f).comments = "https://x.example/%E9"; },
      [](Feed& f) { first(f).comments = "https://x.example/%C3%a9"; }},
     {"base.escapes", atom, "/base", [](Feed& f) { f.base = "https://x.example/%FF/"; },
@@ -85,7 +126,11 @@ const RuleCase cases[]{
      [](Feed& f) { first(f).source.base = "https://x.example/\xC3\xA9"; }},
     {"url.encoded", atom, "/articles/0/comments", [](Feed& f) { first(f).comments = "https://x.example/|"; },
      [](Feed& f) { first(f).comments = "https://x.example/%7C"; }, PrepareOptions::none()},
-    {"url.encoded", atom, "/id", [](Feed& f) { f.id = "https://b\xC3\xBC" "cher.example/a"; },
+    {"url.encoded", atom, "/id",
+     [](Feed& f) {
+         f.id = "https://b\xC3\xBC"
+                "cher.example/a";
+     },
      [](Feed& f) { f.id = "https://xn--bcher-kva.example/a"; }},
     {"url.encoded", atom, "/articles/0/source/id", [](Feed& f) { first(f).source.id = "urn:isbn:\xC3\xBC"; },
      [](Feed& f) { first(f).source.id = "urn:isbn:%C3%BC"; }},
