@@ -142,7 +142,9 @@ Cut cut_line(std::string_view line, bool complete, const SummaryOptions& options
     Cutter cutter{line, options};
     const std::size_t length = cutter.length();
     if (!complete && cutter.position() + look_ahead > line.size()) return {};
-    if (length == line.size() || is_ellipsis(line.substr(length))) return {whole(line), true};
+    const std::string_view rest = line.substr(length);
+    if (rest.empty() || is_ellipsis(rest) || rest == closing_directions(line.substr(0, length)))
+        return {whole(line), true};
     std::string text{line.substr(0, trimmed_length(line.substr(0, length)))};
     if (!says_something(text)) return {{}, true};
     const bool has_ellipsis = ends_in_ellipsis(text);
