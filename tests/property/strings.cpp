@@ -210,7 +210,8 @@ std::string Strings::good(Holds holds, std::string_view member, unsigned number)
     switch (holds) {
     case Holds::plain: break;
     case Holds::token: return token(member, number);
-    case Holds::url: {
+    case Holds::url:
+    case Holds::id: {
         const std::string_view start = careful() ? choices_.of(fine_starts) : choices_.of(url_starts);
         const std::string_view end = careful() ? choices_.of(fine_url_ends) : choices_.of(url_ends);
         return std::string{start} + in_decimal(number) + std::string{end};
