@@ -71,7 +71,7 @@ constexpr Rule<Feed> rules[]{
      "RFC 4287 section 4.2.7.2; W3C feed validator, SelfDoesntMatchLocation", has_two_selves, "SelfDoesntMatchLocation"},
     {"self.escapes", error, xml_formats, "feed_url",
      "A self link's percent-escapes have to be UTF-8: validators break down here.", "RFC 3987 section 3.2",
-     [](const Feed& feed) { return !has_utf8_escapes(feed.feed_url); }, "UnicodeError"},
+     [](const Feed& feed) { return !has_lasting_escapes(feed.feed_url); }, "UnicodeError"},
     {"feed.authors.derived", note, Format::atom, "authors", "Nobody is named, so the author is the feed's title.",
      "RFC 4287 section 4.1.1", [](const Feed& feed) { return feed.authors.empty(); }, "MissingElement"},
     {"text.end_tag", warning, Format::atom, "title",

@@ -70,7 +70,7 @@ constexpr Rule<Link> link_rules[]{
      "RFC 4287 section 4.2.7.2", [](const Link& link) { return is_self(link) && !has_server(link.href); }, "RelativeSelf"},
     {"self.escapes", error, xml_formats, "href",
      "A self link's percent-escapes have to be UTF-8: validators break down here.", "RFC 3987 section 3.2",
-     [](const Link& link) { return is_self(link) && !has_utf8_escapes(link.href); }, "UnicodeError"},
+     [](const Link& link) { return is_self(link) && !has_lasting_escapes(link.href); }, "UnicodeError"},
 };
 
 constexpr Rule<Hub> hub_rules[]{

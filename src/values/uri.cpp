@@ -67,9 +67,8 @@ bool is_tag_uri(std::string_view text) noexcept {
     std::string_view host = text.substr(0, comma);
     if (const std::size_t at = host.find('@'); at != std::string_view::npos) {
         const std::string_view mailbox = host.substr(0, at);
-        if (!std::all_of(mailbox.begin(), mailbox.end(), [](char c) {
-                return is_lower_or_digit(c) || c == '-' || c == '.' || c == '_';
-            })) {
+        if (!std::all_of(mailbox.begin(), mailbox.end(),
+                         [](char c) { return is_lower_or_digit(c) || c == '-' || c == '.' || c == '_'; })) {
             return false;
         }
         host = host.substr(at + 1);
@@ -89,9 +88,8 @@ bool is_urn(std::string_view text) noexcept {
     const std::string_view name = text.substr(colon + 1);
     if (equal_ignoring_case(space, "uuid")) {
         constexpr std::string_view form = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
-        return std::equal(name.begin(), name.end(), form.begin(), form.end(), [](char c, char wanted) {
-            return wanted == 'x' ? is_hex_digit(c) : c == wanted;
-        });
+        return std::equal(name.begin(), name.end(), form.begin(), form.end(),
+                          [](char c, char wanted) { return wanted == 'x' ? is_hex_digit(c) : c == wanted; });
     }
     return !name.empty() && is_uri_text(name) && name.find_first_of("/?#&~") == std::string_view::npos &&
            std::all_of(space.begin(), space.end(), [](char c) { return is_alphanumeric(c) || c == '-'; });
@@ -113,7 +111,8 @@ constexpr std::string_view relations[]{
 } // namespace
 
 bool is_uri_character(char c) noexcept {
-    return is_alphanumeric(c) || (c != '\0' && std::string_view{";/?:@&=+$.-_!~*'()%,#"}.find(c) != std::string_view::npos);
+    return is_alphanumeric(c) ||
+           (c != '\0' && std::string_view{";/?:@&=+$.-_!~*'()%,#"}.find(c) != std::string_view::npos);
 }
 
 namespace {
@@ -219,6 +218,12 @@ std::string encode_uri(std::string_view text) {
 bool has_utf8_escapes(std::string_view text) {
     const std::optional<std::string> decoded = percent::decoded(encode_uri(text));
     return utf8::first_trouble(*decoded, false).kind == utf8::Trouble::Kind::none;
+}
+
+bool has_lasting_escapes(std::string_view text) {
+    if (!has_utf8_escapes(text)) return false;
+    const std::optional<std::string> twice = percent::decoded(*percent::decoded(encode_uri(text)));
+    return twice && utf8::first_trouble(*twice, false).kind == utf8::Trouble::Kind::none;
 }
 
 std::string_view uri_root(std::string_view text) noexcept {

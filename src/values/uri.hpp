@@ -41,6 +41,9 @@ bool is_name_uri(std::string_view text) noexcept;
 /// Whether the percent-escapes of what encode_uri() makes of it stand for UTF-8.
 bool has_utf8_escapes(std::string_view text);
 
+/// The same, also if it is decoded twice, as validators do: %25zz is not.
+bool has_lasting_escapes(std::string_view text);
+
 /// What xml:base may be: as an identifying URI, or relative; all URI characters.
 bool is_uri_reference(std::string_view text) noexcept;
 

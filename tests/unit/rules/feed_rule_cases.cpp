@@ -50,6 +50,8 @@ const RuleCase cases[]{
          f.feed_url = {};
          f.links = {{.href = "https://x.example/1", .rel = "self"}};
      }},
+    {"self.escapes", rss, "/feed_url", [](Feed& f) { f.feed_url = "https://x.example/100%25zz"; },
+     [](Feed& f) { f.feed_url = "https://x.example/100%2520zz"; }},
     {"self.escapes", rss, "/feed_url", [](Feed& f) { f.feed_url = "https://x.example/%E9"; },
      [](Feed& f) { f.feed_url = "https://x.example/%C3%A9"; }},
     {"feed.authors.derived", atom, "/authors", [](Feed& f) { f.authors = {}; },
