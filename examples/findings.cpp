@@ -14,7 +14,7 @@ int main() {
         .feed_url = "https://faulty.example/feed",
         .language = "en",
         .authors = {{.name = "Ann"}},
-        .articles = {{.title = "A relative address", .url = "/2026/03/04", .published = noon - 1h},
+        .articles = {{.title = "An address without a host", .url = "https:///2026/03/04", .published = noon - 1h},
                      {.title = "No date", .url = "https://faulty.example/2"},
                      {.title = "A bell: \a", .url = "https://faulty.example/3", .published = noon},
                      {.title = "A file of unknown size",
