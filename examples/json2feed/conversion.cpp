@@ -53,6 +53,7 @@ Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, F
                      .skip_invalid = options.skip_invalid,
                      .strict = options.strict,
                      .judge_html = thorough,
+                     .check_duplicates = options.check_duplicates,
                      .prepare = options.prepare,
                      .now = now,
                      .max_findings = 0};

@@ -170,6 +170,10 @@ void add_finding_options(CLI::App& app, Options& options) {
     app.add_flag("--strict", options.strict, "Warnings are errors");
     app.add_flag("--skip-invalid", options.skip_invalid,
                  "Leave out articles that have errors, instead of\nrefusing the feed");
+    app.add_flag_callback(
+           "--allow-duplicates", [&options] { options.check_duplicates = false; },
+           "Do not look for articles that come twice, and keep\nno memory of them: for streams without end")
+        ->option_text(" ");
     app.add_flag("--notes", options.notes, "Show notes too: what was derived, what found no place");
     app.add_option("--findings", options.findings_file,
                    "Findings go to FILE instead of standard error, notes\nincluded")

@@ -42,6 +42,7 @@ struct Options {
     bool check{};
     bool strict{};
     bool skip_invalid{};
+    bool check_duplicates{true};
     std::optional<std::string> findings_file{}; ///< absent: standard error
     FindingsForm findings_form{FindingsForm::text};
     bool notes{};                    ///< whether notes are shown

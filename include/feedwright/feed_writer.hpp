@@ -21,7 +21,8 @@ class Engine;
 ///     while (next(article)) writer.add(article);
 ///     writer.end();
 ///
-/// Some 32 bytes are kept an article, and as much again for Atom, to know ids and times of change that come twice.
+/// Some 32 bytes are kept an article, and as much again for Atom, to know ids and times of change that come twice; none
+/// without options.check_duplicates.
 /// Whatever the sink throws comes through; the writer is of no use afterwards.
 class FeedWriter {
 public:
@@ -38,7 +39,8 @@ public:
     /// False: the feed itself has an error; then nothing is written, now or later, but add() still checks.
     bool begin(const Feed& feed);
 
-    /// Writes one article. False: it has an error, it was left out, and the document is valid without it.
+    /// Writes one article. False: it has an error, or was there before, word for word; it was left out, and the document is
+    /// valid without it.
     bool add(const Article& article);
 
     /// Ends the document and sends the last bytes to the sink.

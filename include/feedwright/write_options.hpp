@@ -27,6 +27,10 @@ struct WriteOptions {
     bool skip_invalid{false};
     /// Treat warnings as errors.
     bool strict{false};
+    /// An id that comes twice is an error (or a warning, if the whole article does, word for word: it is written once), and
+    /// a moment of change that does is a warning. false: nobody looks, and nothing is kept of an article: for endless
+    /// streams whose ids are known to differ.
+    bool check_duplicates{true};
     /// Also say where a strict HTML parser would complain of a text (html.parse_error), which takes a tree of each.
     bool judge_html{false};
     std::vector<Stylesheet> stylesheets{};

@@ -50,7 +50,9 @@ bool is_rss_guid(std::string_view id) {
     // Validators call up to eight digits not sufficiently unique; replaced characters could make two ids one.
     const bool short_number =
         id.size() <= 8 && std::all_of(id.begin(), id.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return is_atom_id(id) || (!short_number && utf8::first_trouble(id, true).kind == utf8::Trouble::Kind::none);
+    // Others they take for mistakes, and to mend these would be to change the id.
+    return is_atom_id(id) || (!short_number && utf8::first_trouble(id, true).kind == utf8::Trouble::Kind::none &&
+                              !utf8::has_misread_character(id));
 }
 
 std::string feed_uri(const Feed& feed, const Text& title) {

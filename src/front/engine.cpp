@@ -1,6 +1,7 @@
 // Strictness is decided here, where findings pass by: rules know what is wrong, not how bad the caller takes it.
 #include "engine.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
@@ -9,6 +10,7 @@
 #include "../desk/derived.hpp"
 #include "../desk/plain_text.hpp"
 #include "../rules/desk_rules.hpp"
+#include "fingerprint.hpp"
 #include "formats.hpp"
 
 namespace feedwright {
@@ -20,13 +22,13 @@ constexpr std::size_t longest_title = 80; ///< characters of an article's title 
 std::optional<Key> key_of(const ArticleIdentity& identity) {
     if (identity.id.empty()) return std::nullopt;
     const XXH128_hash_t hash = XXH3_128bits(identity.uri.data(), identity.uri.size());
-    return Key{hash.low64, hash.high64};
+    return Key{hash.low64, static_cast<std::uint32_t>(hash.high64)};
 }
 
 std::optional<Key> key_of(const std::optional<Timestamp>& time) {
     if (!time) return std::nullopt;
     return Key{static_cast<std::uint64_t>(time->instant().time_since_epoch().count()),
-               static_cast<std::uint64_t>(time->utc_offset().count())};
+               static_cast<std::uint32_t>(time->utc_offset().count())};
 }
 
 } // namespace
@@ -94,13 +96,18 @@ bool Engine::add(const Article& article) {
     // What an article is known by is what its author wrote, whatever the desk makes of it; but for the address of its
     // page, which is no address before the desk has made it absolute.
     const ArticleIdentity identity = article_identity(article, desk_.page_of(article), feed_uri_);
-    const Article* const prepared = trusted_ ? &desk_.prepare(article) : checked(article, identity);
+    const Article* const prepared = trusted_ ? trusted(article) : checked(article, identity);
     ++index_;
     if (prepared != nullptr && usable_ && writer_) writer_->add(*prepared, identity);
     return prepared != nullptr;
 }
 
-/// The article as the desk prepares it; null if it has an error.
+/// The article as the desk prepares it; null if the other engine left it out.
+const Article* Engine::trusted(const Article& article) {
+    return std::binary_search(duplicates_.begin(), duplicates_.end(), index_) ? nullptr : &desk_.prepare(article);
+}
+
+/// The article as the desk prepares it; null if it has an error, or was there before.
 const Article* Engine::checked(const Article& article, const ArticleIdentity& identity) {
     const std::size_t errors_before = errors_;
     const std::string path = "/articles/" + std::to_string(index_);
@@ -109,17 +116,25 @@ const Article* Engine::checked(const Article& article, const ArticleIdentity& id
         finding.title = headline(article.title, longest_title);
         found(std::move(finding));
     };
+    const std::optional<Key> id = options_.check_duplicates ? key_of(identity) : std::nullopt;
+    const Key* const seen = id ? ids_.find(*id) : nullptr;
+    if (seen != nullptr && seen->note == fingerprint(article)) {
+        found_here(finding_of(duplicate_article, path));
+        duplicates_.push_back(index_);
+        return nullptr;
+    }
     const Article& prepared = desk_.prepare(article, [&](const Edit& edit) { tell(edit, path, found_here); });
     check_article(prepared, context(), path, found_here);
-    const std::optional<Key> update =
-        same_update.formats.contains(format_) ? key_of(updated_of(prepared)) : std::nullopt;
-    const std::optional<Key> id = key_of(identity);
-    if (update && updates_.contains(*update)) found_here(finding_of(same_update, path + "/updated"));
-    if (id && ids_.contains(*id)) found_here(finding_of(duplicate_id, path + "/id"));
+    if (seen != nullptr) found_here(finding_of(duplicate_id, path + "/id"));
+    const std::optional<Key> update = options_.check_duplicates && same_update.formats.contains(format_)
+                                          ? key_of(updated_of(prepared))
+                                          : std::nullopt;
+    const bool updated_before = update && updates_.find(*update) != nullptr;
+    if (updated_before) found_here(finding_of(same_update, path + "/updated"));
     if (errors_ != errors_before) return nullptr;
     // Only what is written counts as seen: a broken article must not forbid a good one its id.
-    if (update) updates_.insert(*update);
-    if (id) ids_.insert(*id);
+    if (update && !updated_before) updates_.insert(*update);
+    if (id) ids_.insert({id->low, id->high, fingerprint(article)});
     return &prepared;
 }
 

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <feedwright/feed.hpp>
 #include <feedwright/finding.hpp>
@@ -23,7 +24,10 @@ public:
     Engine(Format format, Sink* sink, WriteOptions options);
 
     /// What was checked by another engine before is written without being checked again.
-    void trust() noexcept { trusted_ = true; }
+    void trust(const Engine& other) {
+        trusted_ = true;
+        duplicates_ = other.duplicates_;
+    }
 
     bool begin(const Feed& feed);
     bool add(const Article& article);
@@ -37,6 +41,7 @@ private:
     void tell(const Edit& edit, const std::string& path, const Found& found_here) const;
     ArticleList to_be_written(const Feed& feed) const;
     Context context() const { return {format_, options_.now, options_.judge_html, base_, feed_url_}; }
+    const Article* trusted(const Article& article);
     const Article* checked(const Article& article, const ArticleIdentity& identity);
 
     Format format_;
@@ -47,8 +52,9 @@ private:
     std::string feed_uri_;
     std::string base_;     ///< the feed's, as written
     std::string feed_url_; ///< likewise
-    KeySet ids_;      ///< 128 bits of each: two are the same in no more than one of 10^38 cases
+    KeySet ids_;      ///< 96 bits of each: two of a million are the same once in 10^17 cases; noted: the fingerprint
     KeySet updates_;  ///< the articles' times of change, as written
+    std::vector<std::size_t> duplicates_{}; ///< the articles left out because they were there before, word for word
     std::size_t index_{};
     std::size_t errors_{}; ///< errors found so far, also those that the report does not keep
     bool trusted_{false};

@@ -1,36 +1,42 @@
-// KeySet: which 128-bit keys have been seen. A flat table of sixteen bytes a place, at most half full, because a stream of
-// a million articles should not cost a million allocations.
+// KeySet: which 96-bit keys have been seen, each with a note of 32 bits. A flat table of sixteen bytes a place, at most half
+// full, because a stream of a million articles should not cost a million allocations.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace feedwright {
 
 struct Key {
     std::uint64_t low{};
-    std::uint64_t high{};
+    std::uint32_t high{};
+    std::uint32_t note{}; ///< no part of the key
 
-    friend bool operator==(const Key&, const Key&) = default;
+    bool same(const Key& other) const noexcept { return low == other.low && high == other.high; }
+    bool is_zero() const noexcept { return low == 0 && high == 0; }
 };
 
 class KeySet {
 public:
-    bool contains(const Key& key) const noexcept {
-        if (key == Key{}) return has_zero_;
-        return !places_.empty() && places_[place_of(key)] == key;
+    /// As it was inserted, with its note; null: it was not. Valid until the next insert().
+    const Key* find(const Key& key) const noexcept {
+        if (key.is_zero()) return zero_ ? &*zero_ : nullptr;
+        if (places_.empty()) return nullptr;
+        const Key& place = places_[place_of(key)];
+        return place.is_zero() ? nullptr : &place;
     }
 
+    /// REQUIRES: it is not there yet.
     void insert(const Key& key) {
-        if (key == Key{}) {
-            has_zero_ = true;
+        if (key.is_zero()) {
+            zero_ = key;
             return;
         }
         if (2 * (count_ + 1) > places_.size()) grow();
-        Key& place = places_[place_of(key)];
-        if (place == Key{}) ++count_;
-        place = key;
+        places_[place_of(key)] = key;
+        ++count_;
     }
 
 private:
@@ -39,7 +45,7 @@ private:
         const std::size_t mask = places_.size() - 1;
         // Keys may be dates, whose low bits are alike: mixed by a multiplication with 2^64 / golden ratio.
         std::size_t place = static_cast<std::size_t>((key.low ^ key.high) * 0x9E3779B97F4A7C15U >> 20U) & mask;
-        while (!(places_[place] == Key{}) && !(places_[place] == key)) place = (place + 1) & mask;
+        while (!places_[place].is_zero() && !places_[place].same(key)) place = (place + 1) & mask;
         return place;
     }
 
@@ -47,13 +53,13 @@ private:
         std::vector<Key> old(places_.empty() ? 64 : 2 * places_.size());
         old.swap(places_);
         for (const Key& key : old) {
-            if (!(key == Key{})) places_[place_of(key)] = key;
+            if (!key.is_zero()) places_[place_of(key)] = key;
         }
     }
 
     std::vector<Key> places_; ///< zero: free; their number is a power of two
     std::size_t count_{};
-    bool has_zero_{false};
+    std::optional<Key> zero_{};
 };
 
 } // namespace feedwright

@@ -37,13 +37,14 @@ Report write(const Feed& feed, Format format, Sink& sink, const WriteOptions& op
         run(engine, feed);
         return std::move(engine).take_report();
     }
-    Report report = check(feed, format, options);
-    if (report.ok()) {
+    Engine checker{format, nullptr, options};
+    run(checker, feed);
+    if (checker.report().ok()) {
         Engine engine{format, &sink, options};
-        engine.trust();
+        engine.trust(checker);
         run(engine, feed);
     }
-    return report;
+    return std::move(checker).take_report();
 }
 
 InvalidFeed::InvalidFeed(Report report) : std::runtime_error{message_of(report)}, report_{std::move(report)} {}

@@ -54,14 +54,6 @@ constexpr ValueRule values[]{
      [](std::string_view text) { return !is_media_type(text); }, "InvalidMIMEType, InvalidMIMEAttribute"},
 };
 
-/// U+FFFD, or U+0080 to U+009F.
-bool has_signs_of_a_mistake(std::string_view text) {
-    for (std::size_t i = text.find('\xC2'); i != std::string_view::npos; i = text.find('\xC2', i + 1)) {
-        if (i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0) return true;
-    }
-    return text.find(utf8::replacement) != std::string_view::npos;
-}
-
 /// Characters up to U+00FF that are the bytes of UTF-8: caf\u00C3\u00A9. `piece` has no markup and no line break.
 bool is_encoded_twice(std::string_view piece) {
     std::string bytes;
@@ -92,7 +84,7 @@ constexpr ValueRule texts[]{
      "W3C feed validator, BadCharacters", has_piece_encoded_twice, "BadCharacters"},
     {"text.replacement", Severity::warning, xml_formats, Holds::plain,
      "This has U+FFFD or control characters: signs that the text's encoding was once mistaken.",
-     "Unicode, section 23.8; W3C feed validator, BadCharacters", has_signs_of_a_mistake, "BadCharacters"},
+     "Unicode, section 23.8; W3C feed validator, BadCharacters", utf8::has_misread_character, "BadCharacters"},
 };
 
 } // namespace
@@ -191,6 +183,13 @@ constexpr NamedRule updated_missing{"feed.updated.missing",
 constexpr NamedRule updated_derived{
     "feed.updated.derived",    Severity::note,  xml_formats, "Feed", "The newest article's date stands for the feed's.",
     "RFC 4287 section 4.2.15", "MissingElement"};
+constexpr NamedRule duplicate_article{"article.duplicate",
+                                      Severity::warning,
+                                      all_formats,
+                                      "Article",
+                                      "This article is there twice, word for word; it is written once.",
+                                      "RFC 4287 section 4.2.6; RSS 2.0, guid; JSON Feed 1.1, id",
+                                      "DuplicateValue, DuplicateEntries"};
 constexpr NamedRule duplicate_id{"article.id.duplicate",
                                  Severity::error,
                                  all_formats,
@@ -214,7 +213,7 @@ std::span<const NamedRule* const> named_rules() {
     static constexpr const NamedRule* all[]{
         &html_parse_error, &malformed_text,     &forbidden_character, &unwritable_date, &misread_date, &ancient_date,
         &future_date,      &escapes_below_base, &base_itself,         &no_place,        &too_deep,     &extension_twice,
-        &updated_missing,  &updated_derived,    &duplicate_id,        &same_update};
+        &updated_missing,  &updated_derived,    &duplicate_article, &duplicate_id,        &same_update};
     return all;
 }
 

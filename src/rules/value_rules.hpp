@@ -54,6 +54,7 @@ extern const NamedRule extension_twice;
 /// For findings that need more than one object: the feed and its articles together.
 extern const NamedRule updated_missing;
 extern const NamedRule updated_derived;
+extern const NamedRule duplicate_article;
 extern const NamedRule duplicate_id;
 extern const NamedRule same_update;
 

@@ -131,6 +131,14 @@ std::size_t length(std::string_view text) noexcept {
     return count;
 }
 
+bool has_misread_character(std::string_view text) noexcept {
+    for (std::size_t i = text.find_first_of("\xC2\xEF"); i < text.size(); i = text.find_first_of("\xC2\xEF", i + 1)) {
+        const Decoded next = decode(text.substr(i));
+        if (next.code == 0xFFFD || (next.code >= 0x80 && next.code <= 0x9F)) return true;
+    }
+    return false;
+}
+
 std::string_view beginning(std::string_view text, std::size_t most) noexcept {
     if (text.size() <= most) return text;
     std::size_t size = most;

@@ -50,6 +50,9 @@ bool is_blank(std::string_view text) noexcept;
 /// How many code points; each malformed subpart counts as one.
 std::size_t length(std::string_view text) noexcept;
 
+/// Whether there is a control from U+0080 to U+009F or U+FFFD: a validator takes such for text of another encoding.
+bool has_misread_character(std::string_view text) noexcept;
+
 /// The first bytes, at most so many, cut between characters.
 std::string_view beginning(std::string_view text, std::size_t most) noexcept;
 

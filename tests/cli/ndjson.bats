@@ -62,6 +62,19 @@ load helper
     contains "$stderr" in.ndjson:3: in.ndjson:5:1: 'error: /items/1' 'error: /items/3: '
 }
 
+@test "an item that comes twice, word for word, is written once; --allow-duplicates does not look" {
+    ndjson "$(item 1)" "$(item 2)" "$(item 1)" >in.ndjson
+    run -0 --separate-stderr json2feed in.ndjson
+    equals "$(titles <<<"$output")" "Title 1 Title 2"
+    contains "$stderr" 'in.ndjson:4:' 'article.duplicate' '1 warning'
+    run -0 --separate-stderr json2feed in.ndjson --allow-duplicates
+    equals "$(titles <<<"$output")" "Title 1 Title 2 Title 1"
+    equals "$stderr" ""
+    ndjson "$(item 1)" "$(item 1 | sed 's/Title/Other/')" >in.ndjson
+    run -1 --separate-stderr json2feed in.ndjson
+    contains "$stderr" 'article.id.duplicate'
+}
+
 @test "--skip-invalid passes over broken lines" {
     ndjson "$(item 1)" '{"id":' "$(item 2)" 'what?' '{"id":"e"}' "$(item 3)" >in.ndjson
     run -0 --separate-stderr json2feed in.ndjson --skip-invalid

@@ -61,6 +61,9 @@ const Row rows[]{
     // in_feed("a\x08"): a replaced character could make two ids one
     {"a forbidden character", with("a\x08", page), {"urn:uuid:3c0dc3a2-e9ff-5b6b-8624-8a1cc856c7d8", "false",
                                                     "urn:uuid:3c0dc3a2-e9ff-5b6b-8624-8a1cc856c7d8", "a\x08"}},
+    // in_feed("a\u0092"): to mend it would be to change the id
+    {"a control character of windows-1252", with("a\xC2\x92", ""),
+     {"urn:uuid:f2ae155c-cca9-52ea-a98a-9196048a5ba7", "false", "urn:uuid:f2ae155c-cca9-52ea-a98a-9196048a5ba7", "a\xC2\x92"}},
     // in_feed("published 2020-05-08T11:00:00Z")
     {"date alone", with("", ""), {"urn:uuid:04309079-2b68-5f7e-af2d-e57418ef138f", "false",
                                   "urn:uuid:04309079-2b68-5f7e-af2d-e57418ef138f",

@@ -130,6 +130,52 @@ BOOST_AUTO_TEST_CASE(of_articles_with_one_id_the_first_is_written) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(an_article_that_comes_twice_word_for_word_is_written_once) {
+    Article article = titled("1", "first");
+    article.extensions = {Element{.uri = "urn:xx:x", .name = "e", .text = "t"},
+                          JsonExtension{"_x", JsonValue::Object{{"a", JsonValue::Array{1, "b", nullptr, true}}}}};
+    const Feed once = support::feed_of({article, titled("2", "second")});
+    const Feed twice = support::feed_of({article, titled("2", "second"), article});
+    for (const Format format : support::formats) {
+        const Streamed result = stream(twice, format);
+        BOOST_TEST_CONTEXT(info(format).name) {
+            BOOST_TEST(result.added == (std::vector<bool>{true, true, false}), boost::test_tools::per_element());
+            BOOST_TEST(support::has(result.report, "article.duplicate", "/articles/2"));
+            BOOST_TEST(result.text == stream(once, format).text);
+            BOOST_TEST(render(twice, format) == render(once, format));
+            BOOST_TEST(render(twice, format, {.skip_invalid = true}) == render(once, format));
+            BOOST_TEST(!check(twice, format, {.strict = true}).ok());
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(articles_of_one_id_that_differ_anywhere_are_no_duplicates) {
+    const Article article = titled("1", "first");
+    std::vector<Article> others(7, article);
+    others[0].content = "Other";
+    others[1].content.kind = Text::Kind::html;
+    others[2].published = Timestamp{support::friday.instant(), std::chrono::minutes{60}};
+    others[3].authors = {{.name = "A"}};
+    others[4].extensions = {JsonExtension{"_x", 1}};
+    others[5].attachments = {{.url = "https://a.example/a.mp3", .media_type = "audio/mpeg", .size = 1}};
+    others[6].rights = " ";
+    for (const Article& other : others) {
+        const Report report = check(support::feed_of({article, other}), Format::json);
+        BOOST_TEST(support::has(report, "article.id.duplicate", "/articles/1/id"));
+        BOOST_TEST(!support::has(report, "article.duplicate"));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(nobody_looks_for_duplicates_if_told_not_to) {
+    const Feed feed = support::feed_of({titled("1", "first"), titled("1", "first"), titled("1", "again")});
+    for (const Format format : support::formats) {
+        const WriteOptions options{.check_duplicates = false};
+        BOOST_TEST(support::complaints(check(feed, format, options)) == "");
+        BOOST_TEST(titles(render(feed, format, options), format) == (std::vector<std::string>{"first", "first", "again"}),
+                   boost::test_tools::per_element());
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_broken_article_does_not_forbid_its_id_to_a_good_one) {
     Article broken = broken_article();
     broken.id = "1";

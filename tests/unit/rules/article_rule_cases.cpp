@@ -72,7 +72,16 @@ const RuleCase cases[]{
      [](Feed& f) { first(f).id = "info:doi/10.1000/182"; }},
     {"article.id.unstable", rss, "/articles/0/id", [](Feed& f) { first(f) = {.title = "x", .content = "x"}; },
      [](Feed& f) { first(f) = {.title = "x", .content = "x", .published = Timestamp{}}; }},
-    {"article.id.duplicate", rss, "/articles/1/id", [](Feed& f) { f.articles.push_back(first(f)); },
+    {"article.duplicate", atom, "/articles/1", [](Feed& f) { f.articles.push_back(first(f)); },
+     [](Feed& f) {
+         f.articles.push_back(first(f));
+         f.articles[1].id = "urn:xx:another";
+     }},
+    {"article.id.duplicate", rss, "/articles/1/id",
+     [](Feed& f) {
+         f.articles.push_back(first(f));
+         f.articles[1].content = "Another text";
+     },
      [](Feed& f) {
          f.articles.push_back(first(f));
          f.articles[1].url += "?id=1";
