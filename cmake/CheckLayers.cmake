@@ -19,7 +19,7 @@ function(layer name)
 endfunction()
 
 layer(values
-    HEADERS date format json_value text time_zone timestamp version xmlns
+    HEADERS date format json_value tag_uri text time_zone timestamp version xmlns
     FOLDERS values)
 layer(model
     HEADERS article attachment category element extension feed fields generator hub image link person

@@ -15,6 +15,7 @@
 #include <feedwright/rule.hpp>
 #include <feedwright/sink.hpp>
 #include <feedwright/summary.hpp>
+#include <feedwright/tag_uri.hpp>
 #include <feedwright/version.hpp>
 #include <feedwright/write_options.hpp>
 #include <feedwright/xml_writer.hpp>
