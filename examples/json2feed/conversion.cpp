@@ -182,6 +182,7 @@ bool Conversion::read_feed(Feed& feed) {
 bool Conversion::read_article(Article& article, Origin& origin) {
     while (reader_->read_article(article)) {
         origin = {.number = articles_read_++};
+        read_sizes(article, origin);
         if (options_.ndjson) terminal_.show_progress(articles_read_, input_.bytes_read());
 
         const bool may_have_failed = options_.strict && options_.skip_invalid;
@@ -193,6 +194,27 @@ bool Conversion::read_article(Article& article, Origin& origin) {
         if (!may_have_failed || findings_.last_failed_item() != item) return true;
     }
     return false;
+}
+
+/// Of attachments whose files are at hand.
+void Conversion::read_sizes(Article& article, const Origin& origin) {
+    if (!options_.media_root) return;
+    for (std::size_t i = 0; i < article.attachments.size(); ++i) {
+        feedwright::Attachment& attachment = article.attachments[i];
+        if (attachment.size) continue;
+        attachment.size = options_.media_root->size_of(attachment.url);
+        if (!attachment.size) continue;
+        const std::string path = "/articles/" + std::to_string(origin.number) + "/attachments/" + std::to_string(i) + "/size";
+        Finding finding{.rule = "attachment.size.read",
+                        .severity = feedwright::Severity::note,
+                        .path = reader_->input_path(path),
+                        .message = "The size is that of the file below --media-root: " + std::to_string(*attachment.size) + " bytes.",
+                        .article = article.id};
+        const feedwright::JsonPosition position = reader_->position(finding.path);
+        finding.line = position.line;
+        finding.column = position.column;
+        findings_.from_reader(std::move(finding));
+    }
 }
 
 void Conversion::begin(const Feed& feed, const Feed& atom_feed) {

@@ -41,6 +41,7 @@ private:
     std::optional<feedwright::Feed> dated_feed();
     bool read_feed(feedwright::Feed& feed);
     bool read_article(feedwright::Article& article, Origin& origin);
+    void read_sizes(feedwright::Article& article, const Origin& origin);
 
     void begin(const feedwright::Feed& feed, const feedwright::Feed& atom_feed);
     void add(const feedwright::Article& article, const Origin& origin);

@@ -130,6 +130,15 @@ void add_input_options(CLI::App& app, Options& options) {
         "newest or oldest articles first, by date of\npublication; none (default): as they come")
         ->option_text("ORDER");
     add_zone_and_now(app, options.dates);
+    app.add_option_function<std::string>(
+           "--media-root",
+           [&options](const std::string& folder) {
+               options.media_root = MediaRoot::at(folder);
+               if (!options.media_root) complain("--media-root: '" + folder + "' is no folder");
+           },
+           "The folder that the site's files are in: the size of\nan attachment that the input does not tell is that of\n"
+           "the file at its URL's path")
+        ->option_text("DIR");
     add_count(app, "--limit", options.limit, "Only the first N articles, after sorting")->option_text("N");
 }
 

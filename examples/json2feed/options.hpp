@@ -13,6 +13,7 @@
 #include <feedwright/prepare_options.hpp>
 
 #include "exit_status.hpp"
+#include "media_root.hpp"
 
 namespace json2feed {
 
@@ -47,6 +48,7 @@ struct Options {
     FindingsForm findings_form{FindingsForm::text};
     bool notes{};                    ///< whether notes are shown
     feedwright::DateOptions dates{}; ///< --zone and --now
+    std::optional<MediaRoot> media_root{}; ///< where attachments' sizes are read
     std::optional<std::size_t> limit{};
     Order order{Order::as_given};
     bool pretty{true};

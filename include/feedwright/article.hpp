@@ -21,7 +21,7 @@ namespace feedwright {
 /// identifies it (id, url, published or title).
 struct Article {
     /// What never changes about the article. RSS: guid. Atom: id. JSON: id. Absent: the URL, else a UUIDv5 (RFC 9562) of
-    /// the feed and the article's date (or title). Where a format wants a URI and this is none, a UUIDv5 of it.
+    /// the feed and the article's date (or title). Where a format wants a URI and this is none, a UUIDv5 of it (docs/urls.md).
     /// UUIDs are made within the feed's own identity (Feed::id, feed_url, home_page): give the feed an id if these may change.
     std::string id{};
     /// RSS: title, as plain text. Atom: title; absent: the beginning of the text. JSON: title, as plain text.

@@ -387,3 +387,29 @@ start_stream() {
     equals "$(grep -c '<item>' feed.xml)" 1
     equals "$(find . -name '.*')" .
 }
+
+@test "--media-root: a size that the input does not tell is that of the file" {
+    mkdir -p site/audio outside
+    printf 12345 >"site/audio/a b.mp3"
+    printf 1234567 >outside/secret
+    ln -s ../../outside/secret site/audio/link.mp3
+    ln -s "a b.mp3" site/audio/inside.mp3
+    mkfifo site/audio/pipe
+    sizes() { # URL...: the lengths of enclosures, one item each
+        local items=() url
+        for url; do
+            items+=("{\"id\":\"https://small.example/${#items[@]}\",\"title\":\"t\",\"content_text\":\"x\",\"attachments\":[{\"url\":\"$url\",\"mime_type\":\"audio/mpeg\"}]}")
+        done
+        feed "${items[@]}" >in.json
+        json2feed in.json --media-root site 2>stderr | sed -n 's/.*<enclosure.* length="\([0-9]*\)".*/\1/p' | paste -sd' '
+    }
+    equals "$(sizes https://small.example/audio/a%20b.mp3 'https://small.example/audio/a b.mp3?x#y' /audio/a%20b.mp3 audio//./a%20b.mp3 //small.example/audio/inside.mp3)" "5 5 5 5 5"
+    equals "$(sizes https://small.example/audio/none.mp3 https://small.example/../outside/secret https://small.example/%2e%2e/outside/secret https://small.example/audio/..%2f..%2foutside%2fsecret https://small.example/audio/link.mp3 https://small.example/audio https://small.example/audio/pipe https://small.example/audio/a%20b.mp3%00 https://small.example "https://small.example/$(realpath outside/secret)")" "0 0 0 0 0 0 0 0 0 0"
+    contains "$(cat stderr)" 'attachment.size.missing'
+    sizes https://small.example/audio/a%20b.mp3
+    run -0 --separate-stderr json2feed in.json --media-root site --notes
+    contains "$stderr" 'in.json:1:' 'note: /items/0/attachments/0/size_in_bytes: ' '[attachment.size.read]'
+    lacks "$stderr" attachment.size.missing
+    run -2 --separate-stderr json2feed in.json --media-root site/none
+    contains "$stderr" "--media-root: 'site/none' is no folder"
+}
