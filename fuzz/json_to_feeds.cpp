@@ -1,5 +1,5 @@
 // Any bytes as a JSON Feed, through the reader and all three formats. What comes out has to be well-formed for expat, and
-// the JSON has to read back as the same feed; what does not come out has to have a finding.
+// the JSON of a feed that the desk leaves alone has to read back as the same feed; what does not come out has to have a finding.
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -14,12 +14,28 @@ namespace {
 
 using namespace feedwright;
 
-/// Whether the feed's strings can stand in JSON as they are: then reading back is exact.
+/// Whether nothing was left out and the strings can stand in JSON as they are: then reading back is exact.
 bool is_clean(const Report& report) {
     for (const Finding& finding : report.findings()) {
-        if (finding.rule == "text.utf8") return false;
+        if (finding.rule == "text.utf8" || finding.rule == "article.duplicate") return false;
     }
     return true;
+}
+
+void judge(const Feed& feed, Format format, const WriteOptions& options, bool as_it_is) {
+    std::string output;
+    StringSink sink{output};
+    const Report report = write(feed, format, sink, options);
+    if (!report.ok()) {
+        require(output.empty(), "something was written in spite of an error", output);
+    } else if (format != Format::json) {
+        require(is_well_formed(output), "ill-formed XML", output);
+    } else {
+        Report reading_back;
+        const Feed again = read_json(output, reading_back);
+        require(reading_back.ok(), "our own JSON has errors", output);
+        if (as_it_is && is_clean(report)) require(again == feed, "JSON reads back as another feed", output);
+    }
 }
 
 } // namespace
@@ -28,20 +44,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     Report reading;
     const Feed feed = read_json({reinterpret_cast<const char*>(data), size}, reading);
     for (const Format format : {Format::rss, Format::atom, Format::json}) {
-        std::string output;
-        StringSink sink{output};
-        const Report report = write(feed, format, sink);
-        if (!report.ok()) {
-            require(output.empty(), "something was written in spite of an error", output);
-            continue;
-        }
-        if (format != Format::json) {
-            require(is_well_formed(output), "ill-formed XML", output);
-        } else if (is_clean(report)) {
-            Report reading_back;
-            require(read_json(output, reading_back) == feed, "JSON reads back as another feed", output);
-            require(reading_back.ok(), "our own JSON has errors", output);
-        }
+        judge(feed, format, {}, false);
+        judge(feed, format, {.prepare = PrepareOptions::none()}, true);
     }
     return 0;
 }

@@ -94,7 +94,7 @@ const Article& Desk::prepare(const Article& given, const Edited& edited) {
     page_ = absolute(article.url, members);
     find_changes(article, {.texts = first_base({article_base_, feed_base_, options_.base, page_, home_page_}),
                            .members = members,
-                           .source = first_base({article.source.base, article.source.home_page, article.source.feed_url})});
+                           .source = base_of(article.source)});
     if (edited) tell(article, edited);
     const Article& changed = with_changes(article, article_);
     std::optional<std::string> summary = other_summary(changed);
@@ -131,6 +131,15 @@ std::string_view Desk::page_of(const Article& article) {
 std::string_view Desk::base_of_members(const Article& article) {
     article_base_ = absolute(article.base);
     return first_base({article_base_, feed_base_, options_.base, home_page_, feed_url_});
+}
+
+std::string_view Desk::base_of(const Source& source) {
+    for (const std::string* candidate : {&source.base, &source.home_page, &source.feed_url}) {
+        if (candidate->empty()) continue;
+        source_base_ = absolute(*candidate);
+        if (const std::string_view base = first_base({source_base_}); !base.empty()) return base;
+    }
+    return {};
 }
 
 std::string Desk::absolute(const std::string& url, std::string_view base) const {
@@ -172,8 +181,10 @@ void Desk::find_changes(const T& object, const Bases& bases) {
                 becomes = Text{plain_text(text)};
                 if (auto meant = texts_.edited(becomes->value, tally)) becomes = Text{std::move(*meant)};
             } else {
-                const std::string_view base = bases.texts;
-                becomes = texts_.edited(text, text.base.empty() ? base : first_base({text.base, base}), tally);
+                std::string own;
+                std::string_view base = bases.texts;
+                if (!text.base.empty()) base = first_base({own = absolute(text.base), base});
+                becomes = texts_.edited(text, base, tally);
             }
         } else if (holds == Holds::url) {
             if (!options_.urls) return;

@@ -64,6 +64,7 @@ private:
     const Article& as_html_content(const Article& article, const Edited& edited);
     std::string absolute(const std::string& url, std::string_view base = {}) const;
     std::string_view base_of_members(const Article& article);
+    std::string_view base_of(const Source& source);
     std::optional<std::string> other_summary(const Article& article) const;
 
     PrepareOptions options_;
@@ -73,6 +74,7 @@ private:
     std::string feed_url_{};
     std::string article_base_{}; ///< likewise, of the article in hand
     std::string page_{};         ///< likewise, its url
+    std::string source_base_{};  ///< likewise, what its source's URLs start from
     std::vector<Change> changes_{}; ///< of the object in hand
     std::optional<Feed> feed_{};       ///< made when there is something to change
     std::optional<Article> article_{}; ///< likewise

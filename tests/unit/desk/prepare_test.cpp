@@ -145,6 +145,38 @@ BOOST_AUTO_TEST_CASE(relative_urls_start_from_the_nearest_base) {
     BOOST_TEST(href({}) == "<a href='https://text.example/y/c'>d</a>");
 }
 
+BOOST_AUTO_TEST_CASE(bases_may_have_hosts_of_any_letters) {
+    Article article{.url = "https://b\xC3\xBC" "cher.example/a/b", .content = Text::html("<a href='c'>d</a>")};
+    const auto href = [&] { return prepare(article).content.value; };
+    BOOST_TEST(href() == "<a href='https://xn--bcher-kva.example/a/c'>d</a>");
+    article.base = "https://b\xC3\xBC" "cher.example/x/";
+    BOOST_TEST(href() == "<a href='https://xn--bcher-kva.example/x/c'>d</a>");
+    article.content.base = "https://fa\xC3\x9F.example/";
+    BOOST_TEST(href() == "<a href='https://xn--fa-hia.example/c'>d</a>");
+    article.source = {.home_page = "https://b\xC3\xBC" "cher.example/s/", .favicon = "icon.png"};
+    BOOST_TEST(prepare(article).source.favicon == "https://xn--bcher-kva.example/s/icon.png");
+}
+
+BOOST_AUTO_TEST_CASE(urls_start_from_the_article_the_feed_and_the_options) {
+    Feed feed = support::feed_of({support::small_article("urn:xx:y")});
+    feed.home_page = "https://home.example/h/";
+    feed.articles[0].comments = "c";
+    const auto comments = [&](const PrepareOptions& options = {}) {
+        const support::JsonDocument json = support::parse_json(render(feed, Format::json, {.prepare = options}));
+        return value(json, "/items/0/_feedwright/comments");
+    };
+    BOOST_TEST(comments() == "https://home.example/h/c");
+    BOOST_TEST(comments({.base = "https://option.example/o/"}) == "https://option.example/o/c");
+    feed.base = "https://feed.example/f/";
+    BOOST_TEST(comments({.base = "https://option.example/o/"}) == "https://feed.example/f/c");
+    feed.articles[0].base = "https://article.example/a/";
+    BOOST_TEST(comments() == "https://article.example/a/c");
+    feed.base = feed.articles[0].base = feed.home_page = {};
+    BOOST_TEST(comments() == "https://frontpage.example/c"); // from the feed's own address
+    feed.feed_url = {};
+    BOOST_TEST(!check(feed, Format::json).ok());
+}
+
 BOOST_AUTO_TEST_CASE(a_feed_lends_its_articles_its_base) {
     Feed feed = support::feed_of({support::small_article("urn:x:y")});
     feed.articles[0].content = Text::html("<a href='c'>d</a>");
