@@ -20,8 +20,9 @@ if(BUILD_SHARED_LIBS)
 else()
     # A plain `pkg-config --libs` has to link too, so the dependencies are not hidden in Requires.private.
     set(FEEDWRIGHT_STATIC TRUE)
-    set(pc_requires "tinyxml2 expat libidn2 liburiparser libutf8proc libxxhash")
-    set(pc_libs " -ldate-tz") # it has no file for pkg-config
+    set(pc_requires "tinyxml2 expat liburiparser libutf8proc libxxhash")
+    # date-tz has no file for pkg-config, and libidn2's asks for a library that its Debian package does not bring.
+    set(pc_libs " -ldate-tz -lidn2")
     set(pc_json_requires "simdjson")
 endif()
 

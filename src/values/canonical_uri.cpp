@@ -181,8 +181,13 @@ bool is_canonical_uri(std::string_view uri) {
 }
 
 bool is_same_document(std::string_view one, std::string_view other) {
-    const std::optional<std::string> first = canonical_uri(one.substr(0, one.find('#')));
-    return first && first == canonical_uri(other.substr(0, other.find('#')));
+    const auto document = [](std::string_view uri) {
+        uri = uri.substr(0, uri.find('#'));
+        if (uri.ends_with('?')) uri.remove_suffix(1);
+        return canonical_uri(uri);
+    };
+    const std::optional<std::string> first = document(one);
+    return first && first == document(other);
 }
 
 } // namespace feedwright

@@ -16,7 +16,8 @@ std::optional<std::string> canonical_uri(std::string_view uri);
 /// Whether it is in that form.
 bool is_canonical_uri(std::string_view uri);
 
-/// Whether two URIs are the same document: their canonical forms are, but for the fragment.
+/// Whether two URIs are the same document: their canonical forms are, but for the fragment and an empty
+/// query.
 bool is_same_document(std::string_view one, std::string_view other);
 
 } // namespace feedwright

@@ -58,6 +58,7 @@ BOOST_AUTO_TEST_CASE(canonical_forms) {
 
 BOOST_AUTO_TEST_CASE(fragments_are_parts_of_one_document) {
     BOOST_TEST(is_same_document("http://e.com#a", "http://e.com:80/#b"));
+    BOOST_TEST(is_same_document("x://a", "x://a/?#b"));
     BOOST_TEST(!is_same_document("http://e.com/?a", "http://e.com/?b"));
     BOOST_TEST(!is_same_document("http://e.com/%E9", "http://e.com/%E9")); // nobody can tell
 }
