@@ -40,4 +40,9 @@ std::string_view as_html(const Text& text, std::string& storage) {
     return storage;
 }
 
+bool has_html(const Text& text) {
+    std::string storage;
+    return text.kind == Text::Kind::xhtml ? !as_html(text, storage).empty() : !text.empty();
+}
+
 } // namespace feedwright

@@ -14,5 +14,7 @@ std::string_view as_html(const Text& text, std::string& storage);
 /// Whether Atom has a text as XHTML: it is well-formed and has an element. Without one it is the same as HTML, but
 /// validators look for mistakes in it.
 bool is_written_as_xhtml(const Text& text);
+/// Whether as_html() gives anything: of XHTML that is a processing instruction nothing is left.
+bool has_html(const Text& text);
 
 } // namespace feedwright

@@ -199,17 +199,18 @@ private:
     /// Title, link, description and content. The description comes first, and is the content where there is no summary.
     void write_texts(const Article& article) {
         const Text& content = content_of(article);
-        const Text& description = article.summary.empty() ? content : article.summary;
+        const bool has_summary = has_html(article.summary);
+        const Text& description = has_summary ? article.summary : content;
         const std::string_view page = page_of(article);
         const bool untitled = shows_nothing(article.title);
         if (!untitled) {
             xml_.leaf("title", plain_text(article.title));
-        } else if (description.empty()) {
+        } else if (!has_html(description)) {
             xml_.leaf("title", page);
         }
         xml_.leaf("link", Uri{article.url.empty() ? article.external_url : article.url});
         xml_.html("description", as_html(description, html_));
-        if (!article.summary.empty()) xml_.html({xmlns::content, "encoded"}, as_html(content, html_));
+        if (has_summary) xml_.html({xmlns::content, "encoded"}, as_html(content, html_));
     }
 
     void write_enclosure(const Attachment& attachment) {

@@ -1,5 +1,6 @@
 // Rules about an article and about the feed it was taken from.
 #include "../desk/derived.hpp"
+#include "../desk/html.hpp"
 #include "../desk/identity.hpp"
 #include "../values/canonical_uri.hpp"
 #include "../values/names.hpp"
@@ -18,7 +19,7 @@ bool has_text(const Article& article) { return !article.content.empty() || !arti
 
 /// RSS carries no content of a media type.
 bool has_rss_text(const Article& article) {
-    return !article.summary.empty() || (!article.content.empty() && article.content_type.empty());
+    return has_html(article.summary) || (has_html(article.content) && article.content_type.empty());
 }
 
 bool has_id(const Article& article) { return !utf8::is_blank(article.id) || !utf8::is_blank(article.url); }
@@ -46,7 +47,7 @@ bool is_base64(std::string_view text) {
             return false;
         }
     }
-    return padding <= 2 && (digits + padding) % 4 == 0;
+    return digits != 0 && padding <= 2 && (digits + padding) % 4 == 0;
 }
 
 /// Inline content of a media type that it does not have.
@@ -90,7 +91,7 @@ constexpr Rule<Article> rules[]{
      "There is nothing that JSON Feed could show as content: give the article a title, a summary, text or a URL.",
      "JSON Feed 1.1, content_html",
      [](const Article& article) {
-         const bool readable = !article.content.empty() && article.content_type.empty();
+         const bool readable = article.content_type.empty() && has_html(article.content);
          return has_text(article) && !readable && article.content_text.empty() && shows_nothing(article.summary) &&
                 !has_title(article) && page_of(article).empty();
      }},

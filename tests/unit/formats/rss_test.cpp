@@ -136,6 +136,15 @@ BOOST_AUTO_TEST_CASE(an_item_has_a_title_or_a_description) {
     BOOST_TEST(value(item({.title = Text::html("a <b>b</b> &amp; c"), .url = "https://x.example/a"}), "title") == "a b & c"); // 8
 }
 
+BOOST_AUTO_TEST_CASE(xhtml_of_which_nothing_is_left_is_no_description) {
+    const Article article{.id = "x", .url = "https://x.example/a", .summary = Text::xhtml("<?x?>"), .content = Text::xhtml("<?x?>")};
+    BOOST_TEST(value(item(article), "title") == "https://x.example/a");
+    Article readable = article;
+    readable.content = "Text";
+    BOOST_TEST(value(item(readable), "description") == "Text");
+    BOOST_TEST(nodes(item(readable), "content:encoded").empty());
+}
+
 BOOST_AUTO_TEST_CASE(plain_text_in_a_description_is_html) { // 7
     Article article = support::small_article("x");
     article.content = "1 < 2 & 3\nnext";

@@ -43,6 +43,10 @@ const RuleCase cases[]{
      [](Feed& f) { first(f) = {.id = "x", .content = "a,b", .content_text = "x", .content_type = "text/csv"}; }},
     {"article.empty", json, "/articles/0", [](Feed& f) { first(f) = {.id = "x", .summary = Text::html("<hr>")}; },
      [](Feed& f) { first(f) = {.id = "x", .content = Text::html("<hr>")}; }, PrepareOptions::none()},
+    {"article.empty", json, "/articles/0", [](Feed& f) { first(f) = {.id = "x", .content = Text::xhtml("<?x?>")}; },
+     [](Feed& f) { first(f) = {.id = "x", .content = Text::xhtml("<br/>")}; }, PrepareOptions::none()},
+    {"article.empty", rss, "/articles/0", [](Feed& f) { first(f) = {.id = "x", .content = Text::xhtml("<?x?>")}; },
+     [](Feed& f) { first(f) = {.id = "x", .content = Text::xhtml("<br/>")}; }, PrepareOptions::none()},
     {"article.title.derived_from_url", rss, "/articles/0/title",
      [](Feed& f) { first(f) = {.id = "x", .url = "https://x.example/", .content = "a,b", .content_type = "text/csv"}; },
      [](Feed& f) { first(f) = {.id = "x", .url = "https://x.example/", .content = "a,b"}; }},
@@ -127,6 +131,15 @@ const RuleCase cases[]{
          first(f).content_url = "https://x.example/film";
      },
      [](Feed&) {}},
+    {"article.content.not_of_type", atom, "/articles/0/content",
+     [](Feed& f) {
+         first(f).content = " ";
+         first(f).content_type = "image/png";
+     },
+     [](Feed& f) {
+         first(f).content = " QUJD";
+         first(f).content_type = "image/png";
+     }},
     {"article.content.not_of_type", atom, "/articles/0/content",
      [](Feed& f) {
          first(f).content = "<a><b></a>";
