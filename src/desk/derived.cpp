@@ -10,7 +10,7 @@ namespace feedwright {
 std::string_view display_name(const Person& person) noexcept {
     if (!utf8::is_blank(person.name)) return person.name;
     const std::string_view local = std::string_view{person.email}.substr(0, person.email.find('@'));
-    return local.empty() ? std::string_view{person.url} : local;
+    return utf8::is_blank(local) ? std::string_view{person.url} : local;
 }
 
 const Person* rss_author(const std::vector<Person>& authors) noexcept {

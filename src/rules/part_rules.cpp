@@ -14,7 +14,9 @@ using enum Severity;
 constexpr Rule<Person> person_rules[]{
     {"person.empty", error, all_formats, "", "Name the person, or give an e-mail address or a URL.",
      "RFC 4287 section 3.2; JSON Feed 1.1, authors",
-     [](const Person& person) { return utf8::is_blank(person.name) && person.email.empty() && person.url.empty(); },
+     [](const Person& person) {
+         return utf8::is_blank(person.name) && utf8::is_blank(person.email) && utf8::is_blank(person.url);
+     },
      "MissingElement"},
     {"person.name.derived", note, all_formats, "name", "The e-mail address or the URL stands for the name.",
      "RFC 4287 section 3.2.1", [](const Person& person) { return utf8::is_blank(person.name); }, "MissingElement"},
