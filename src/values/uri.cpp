@@ -171,7 +171,9 @@ bool is_name_uri(std::string_view text) noexcept {
 }
 
 bool is_uri_reference(std::string_view text) noexcept {
-    return is_uri_text(text) && (scheme_of(text).empty() || is_identifying_uri(text));
+    if (!scheme_of(text).empty()) return is_uri_text(text) && is_identifying_uri(text);
+    // What stands before a colon would be taken for a scheme (RFC 3986 section 4.2).
+    return is_uri_text(text) && text.substr(0, text.find_first_of("/?#")).find(':') == std::string_view::npos;
 }
 
 bool is_namespace_name(std::string_view text) noexcept {
@@ -187,7 +189,7 @@ std::string_view link_relation(std::string_view rel) noexcept {
 bool is_link_relation(std::string_view rel) noexcept {
     rel = link_relation(rel);
     return std::find(std::begin(relations), std::end(relations), rel) != std::end(relations) ||
-           (is_absolute_uri(rel) && is_uri_text(rel));
+           (is_identifying_uri(rel) && is_uri_text(rel));
 }
 
 bool has_host_labels(std::string_view rel) noexcept {
