@@ -7,6 +7,8 @@ namespace feedwright {
 
 namespace {
 
+constexpr std::size_t longest_name = 50'000; ///< in bytes; libxml2 reads no longer ones (XML_MAX_NAME_LENGTH)
+
 bool is_name_start(char32_t code) noexcept {
     return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') || code == '_' ||
            (code >= 0xC0 && code <= 0x2FF && code != 0xD7 && code != 0xF7) || (code >= 0x370 && code <= 0x37D) ||
@@ -23,7 +25,7 @@ bool is_name_part(char32_t code) noexcept {
 } // namespace
 
 bool is_xml_name(std::string_view name) noexcept {
-    if (name.empty()) return false;
+    if (name.empty() || name.size() > longest_name) return false;
     bool first = true;
     while (!name.empty()) {
         const utf8::Decoded next = utf8::decode(name);
