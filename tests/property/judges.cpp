@@ -31,7 +31,8 @@ using ErrorPointer = xmlError*;
 
 void keep_first(void* said, ErrorPointer error) {
     auto& first = *static_cast<std::string*>(said);
-    if (first.empty()) first = "line " + std::to_string(error->line) + ": " + (error->message == nullptr ? "?" : error->message);
+    // Its warnings are opinions, such as that a namespace should be absolute.
+    if (first.empty() && error->level >= XML_ERR_ERROR) first = "line " + std::to_string(error->line) + ": " + (error->message == nullptr ? "?" : error->message);
 }
 
 class Schema {
