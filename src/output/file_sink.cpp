@@ -176,13 +176,14 @@ void FileSink::commit() {
         if (::close(std::exchange(descriptor_, -1)) != 0 && errno != EINTR) fail(target_, errno);
         return;
     }
+    const std::string directory = directory_of(target_); // while nothing has happened yet: this may throw
     if (::rename(temporary_.c_str(), target_.c_str()) != 0) {
         const int error = errno;
         close();
         fail(target_, error);
     }
     temporary_.clear();
-    sync_directory(directory_of(target_));
+    sync_directory(directory);
 }
 
 } // namespace feedwright
