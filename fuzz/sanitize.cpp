@@ -128,7 +128,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static const html::Policy policy;
     check(input, {.policy = &policy, .base = {}});
     check(input, {.policy = &policy, .base = base});
-    check(input, {.policy = &policy, .base = {}, .xml = true});
+    check(input, {.policy = &policy, .base = {}, .syntax = html::Syntax::xml});
     const std::string absolute = absolutize(input, base);
     require(absolutize(absolute, base) == absolute, "absolutizing twice changes it", input, absolute);
     return 0;
