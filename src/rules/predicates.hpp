@@ -37,7 +37,7 @@ inline bool has_end_tag(std::string_view text) {
 
 /// A moment that RSS cannot write to the end: it has whole seconds.
 inline bool has_fraction(const std::optional<Timestamp>& time) {
-    return time && time->instant() != std::chrono::floor<std::chrono::seconds>(time->instant());
+    return time && time->instant().time_since_epoch() % std::chrono::seconds{1} != std::chrono::microseconds{};
 }
 
 /// An offset that validators do not take in RSS: they know whole and half hours.
