@@ -52,8 +52,8 @@ Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, F
                      .html_as_cdata = options.html_as_cdata,
                      .skip_invalid = options.skip_invalid,
                      .strict = options.strict,
-                     .judge_html = thorough,
                      .check_duplicates = options.check_duplicates,
+                     .judge_html = thorough,
                      .prepare = options.prepare,
                      .now = now,
                      .max_findings = 0};

@@ -129,6 +129,7 @@ private:
             require(json.report.ok(), Format::json, "what was read back is refused");
             back = read_back(json.bytes);
         }
+        require(desk_ != "no desk" || back == original, Format::json, "what was read back is another feed");
         for (const Format format : support::formats) {
             const Written wanted = written(original, format, options_);
             const Written found = written(back, format, options_);
@@ -220,13 +221,13 @@ std::array<double, 3> try_feeds(Mood mood, std::uint64_t usual) {
 } // namespace
 
 BOOST_AUTO_TEST_CASE(careful_feeds) {
-    const auto shares = try_feeds(Mood::careful, 600);
+    const auto shares = try_feeds(Mood::careful, 400);
     if (std::getenv("FEEDWRIGHT_SEED") != nullptr) return;
-    for (const double share : shares) BOOST_TEST(share > 95);
+    for (const double share : shares) BOOST_TEST(share > 90);
 }
 
 BOOST_AUTO_TEST_CASE(good_feeds) {
-    const auto shares = try_feeds(Mood::good, 600);
+    const auto shares = try_feeds(Mood::good, 400);
     if (std::getenv("FEEDWRIGHT_SEED") != nullptr) return;
     for (const double share : shares) BOOST_TEST(share > 75);
 }
