@@ -204,11 +204,13 @@ void Conversion::read_sizes(Article& article, const Origin& origin) {
         if (attachment.size) continue;
         attachment.size = options_.media_root->size_of(attachment.url);
         if (!attachment.size) continue;
-        const std::string path = "/articles/" + std::to_string(origin.number) + "/attachments/" + std::to_string(i) + "/size";
+        const std::string path =
+            "/articles/" + std::to_string(origin.number) + "/attachments/" + std::to_string(i) + "/size";
         Finding finding{.rule = "attachment.size.read",
                         .severity = feedwright::Severity::note,
                         .path = reader_->input_path(path),
-                        .message = "The size is that of the file below --media-root: " + std::to_string(*attachment.size) + " bytes.",
+                        .message = "The size is that of the file below --media-root: " +
+                                   std::to_string(*attachment.size) + " bytes.",
                         .article = article.id};
         const feedwright::JsonPosition position = reader_->position(finding.path);
         finding.line = position.line;

@@ -136,7 +136,8 @@ void add_input_options(CLI::App& app, Options& options) {
                options.media_root = MediaRoot::at(folder);
                if (!options.media_root) complain("--media-root: '" + folder + "' is no folder");
            },
-           "The folder that the site's files are in: the size of\nan attachment that the input does not tell is that of\n"
+           "The folder that the site's files are in: the size of\nan attachment that the input does not tell is that "
+           "of\n"
            "the file at its URL's path")
         ->option_text("DIR");
     add_count(app, "--limit", options.limit, "Only the first N articles, after sorting")->option_text("N");

@@ -18,7 +18,8 @@
 namespace feedwright {
 
 /// Absent is empty or nullopt. An article needs something to show (title, summary, content or url) and something that
-/// identifies it (id, url, published or title).
+/// identifies it (id, url, published or title). URLs are said to be absolute, and are written so: `prepare` makes relative
+/// ones absolute, and URIs of those with other letters (docs/urls.md). Errors: url.relative, url.host.
 struct Article {
     /// What never changes about the article. RSS: guid. Atom: id. JSON: id. Absent: the URL, else a UUIDv5 (RFC 9562) of
     /// the feed and the article's date (or title). Where a format wants a URI and this is none, a UUIDv5 of it (docs/urls.md).

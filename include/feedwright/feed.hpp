@@ -11,7 +11,8 @@
 
 namespace feedwright {
 
-/// Absent is empty or nullopt. Every feed needs a title, RSS a home page (or a feed URL to take it from) too.
+/// Absent is empty or nullopt. Every feed needs a title, RSS a home page (or a feed URL to take it from) too. URLs become
+/// absolute as those of articles do.
 struct Feed {
     /// A URI that never changes. Atom: id; absent: feed_url, home_page, or a UUIDv5 of the title. JSON: in _feedwright.
     /// RSS has no place for it.

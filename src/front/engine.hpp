@@ -52,8 +52,8 @@ private:
     std::string feed_uri_;
     std::string base_;     ///< the feed's, as written
     std::string feed_url_; ///< likewise
-    KeySet ids_;      ///< 96 bits of each: two of a million are the same once in 10^17 cases; noted: the fingerprint
-    KeySet updates_;  ///< the articles' times of change, as written
+    KeySet ids_;     ///< 96 bits of each: two of a million are the same once in 10^17 cases; noted: the fingerprint
+    KeySet updates_; ///< the articles' times of change, as written
     std::vector<std::size_t> duplicates_{}; ///< the articles left out because they were there before, word for word
     std::size_t index_{};
     std::size_t errors_{}; ///< errors found so far, also those that the report does not keep

@@ -45,10 +45,8 @@ public:
     }
 
     template <class T>
-        requires std::is_arithmetic_v<T> || std::is_enum_v<T>
-    void add(T value) {
-        number(static_cast<std::uint64_t>(value));
-    }
+    requires std::is_arithmetic_v<T> || std::is_enum_v<T>
+    void add(T value) { number(static_cast<std::uint64_t>(value)); }
 
     template <class T>
     void add(const std::optional<T>& value) {

@@ -2,7 +2,6 @@
 #include "walker.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <type_traits>
 #include <unordered_set>
@@ -13,11 +12,10 @@
 
 #include "../desk/html.hpp"
 #include "../desk/plain_text.hpp"
-#include "../values/canonical_uri.hpp"
 #include "../values/iri.hpp"
 #include "../values/path_step.hpp"
-#include "../values/uri.hpp"
 #include "../values/utf8.hpp"
+#include "links.hpp"
 #include "rule.hpp"
 
 namespace feedwright {
@@ -40,18 +38,6 @@ struct IsOptional : std::false_type {};
 template <class T>
 struct IsOptional<std::optional<T>> : std::true_type {};
 
-/// What a base of its own, written as xml:base, is for: all that stands in it.
-template <class T>
-inline constexpr bool is_container = std::is_same_v<T, Feed> || std::is_same_v<T, Article> || std::is_same_v<T, Source>;
-
-/// Members that become links in Atom.
-template <class T>
-bool is_link(std::string_view member) noexcept {
-    if constexpr (std::is_same_v<T, Link> || std::is_same_v<T, Hub> || std::is_same_v<T, Attachment>) return true;
-    constexpr std::string_view others[]{"base", "favicon", "content_url", "banner_image"};
-    return is_container<T> && std::find(std::begin(others), std::end(others), member) == std::end(others);
-}
-
 class Walker {
 public:
     Walker(const Context& context, std::string path, const Found& found)
@@ -61,7 +47,7 @@ public:
     template <class T>
     void object(const T& object) {
         const std::string_view outer_base = base_;
-        if constexpr (is_container<T>) {
+        if constexpr (has_base_of_its_own<T>) {
             if (!object.base.empty()) base_ = object.base;
         }
         parts(object);
@@ -132,11 +118,7 @@ private:
 
     void link(const std::string& url) {
         if (format_ != Format::atom || base_.empty() || url.empty()) return;
-        if (!has_utf8_escapes(url)) {
-            report(escapes_below_base, {});
-        } else if (is_same_document(url, base_) && !is_same_document(base_, feed_url_)) {
-            report(base_itself, {});
-        }
+        if (const NamedRule* rule = broken_below_base(url, base_, feed_url_)) report(*rule, {});
     }
 
     /// What the format has no place for is not judged.

@@ -23,7 +23,7 @@ constexpr std::string_view segment_characters = "-._~!$&'()*+,;=:@";
 constexpr std::string_view query_characters = "-._~!$&'()*+,;=:@/?";
 
 constexpr std::pair<std::string_view, std::string_view> default_ports[]{
-    {"ftp", "21"},   {"telnet", "23"},     {"http", "80"},   {"gopher", "70"},  {"news", "119"},
+    {"ftp", "21"},   {"telnet", "23"},    {"http", "80"},   {"gopher", "70"}, {"news", "119"},
     {"nntp", "119"}, {"prospero", "191"}, {"https", "443"}, {"snews", "563"}, {"snntp", "563"},
 };
 
@@ -120,12 +120,14 @@ void append_authority(std::string& made, std::string_view authority, std::string
     std::string host = ascii::lower(authority.substr(at == std::string_view::npos ? 0 : at + 1));
     std::string port;
     const std::size_t colon = host.rfind(':');
-    if (colon != std::string::npos && std::all_of(host.begin() + static_cast<std::ptrdiff_t>(colon) + 1, host.end(), ascii::is_digit)) {
+    if (colon != std::string::npos &&
+        std::all_of(host.begin() + static_cast<std::ptrdiff_t>(colon) + 1, host.end(), ascii::is_digit)) {
         port = host.substr(colon + 1);
         port.erase(0, std::min(port.find_first_not_of('0'), port.empty() ? 0 : port.size() - 1));
         host.resize(colon);
     }
-    if (host.ends_with('.') && host.size() > 2 && host.rfind('.', host.size() - 3) != std::string::npos) host.pop_back();
+    if (host.ends_with('.') && host.size() > 2 && host.rfind('.', host.size() - 3) != std::string::npos)
+        host.pop_back();
     if (!user.empty() && user != ":") made.append(user).push_back('@');
     made += host;
     const bool is_default = std::any_of(std::begin(default_ports), std::end(default_ports),

@@ -18,7 +18,8 @@ bool is_ascii(std::string_view text) noexcept {
 }
 
 bool is_host_character(char c) noexcept {
-    return ascii::is_alphanumeric(c) || (c != '\0' && std::string_view{"-._~!$&'()*+,;="}.find(c) != std::string_view::npos);
+    return ascii::is_alphanumeric(c) ||
+           (c != '\0' && std::string_view{"-._~!$&'()*+,;="}.find(c) != std::string_view::npos);
 }
 
 std::optional<std::string> punycode(const std::string& name) {

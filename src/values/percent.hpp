@@ -12,12 +12,15 @@ namespace feedwright::percent {
 
 /// Whether an escape stands at the offset.
 constexpr bool is_escape(std::string_view text, std::size_t at) noexcept {
-    return at + 2 < text.size() && text[at] == '%' && ascii::is_hex_digit(text[at + 1]) && ascii::is_hex_digit(text[at + 2]);
+    return at + 2 < text.size() && text[at] == '%' && ascii::is_hex_digit(text[at + 1]) &&
+           ascii::is_hex_digit(text[at + 2]);
 }
 
 /// The octet of two hexadecimal digits.
 constexpr char octet(char high, char low) noexcept {
-    const auto digit = [](char c) { return static_cast<unsigned>(ascii::is_digit(c) ? c - '0' : (c | 0x20) - 'a' + 10); };
+    const auto digit = [](char c) {
+        return static_cast<unsigned>(ascii::is_digit(c) ? c - '0' : (c | 0x20) - 'a' + 10);
+    };
     return static_cast<char>(digit(high) << 4U | digit(low));
 }
 

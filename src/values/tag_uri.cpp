@@ -28,9 +28,7 @@ bool is_domain_name(std::string_view name) noexcept {
     }
 }
 
-bool is_mailbox_character(char c) noexcept {
-    return ascii::is_alphanumeric(c) || c == '-' || c == '.' || c == '_';
-}
+bool is_mailbox_character(char c) noexcept { return ascii::is_alphanumeric(c) || c == '-' || c == '.' || c == '_'; }
 
 std::optional<std::string> authority_name(std::string_view text) {
     const std::size_t at = text.find('@');
