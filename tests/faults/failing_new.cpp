@@ -1,4 +1,4 @@
-// The forms for arrays and without exceptions call these by themselves ([new.delete.single]).
+// All forms but those for over-aligned types: the sanitizers have the forms that a program has not, and these do not mix.
 #include "failing_new.hpp"
 
 #include <cstdlib>
@@ -41,4 +41,18 @@ void operator delete(void* block) noexcept {
     std::free(block);
 }
 
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+    try {
+        return operator new(size);
+    } catch (const std::bad_alloc&) {
+        return nullptr;
+    }
+}
+
+void* operator new[](std::size_t size) { return operator new(size); }
+void* operator new[](std::size_t size, const std::nothrow_t& nothrow) noexcept { return operator new(size, nothrow); }
 void operator delete(void* block, std::size_t) noexcept { operator delete(block); }
+void operator delete(void* block, const std::nothrow_t&) noexcept { operator delete(block); }
+void operator delete[](void* block) noexcept { operator delete(block); }
+void operator delete[](void* block, std::size_t) noexcept { operator delete(block); }
+void operator delete[](void* block, const std::nothrow_t&) noexcept { operator delete(block); }

@@ -223,7 +223,7 @@ public:
     void run() {
         each_place(root_, "", [&](JsonValue& around, std::size_t index, const std::string& place) {
             for (const Spoiler& spoiler : spoilers()) {
-                if (++pairs % every_pair_in() != 0 || is_beyond_the_judges(place, spoiler)) continue;
+                if (++pairs % every() != 0 || is_beyond_the_judges(place, spoiler)) continue;
                 JsonValue whole = spoilt(around, index, spoiler);
                 std::swap(around, whole);
                 const std::string text = text_of(root_);
@@ -239,10 +239,10 @@ public:
     std::size_t pairs{}; ///< of a place and a spoiler
 
 private:
-    /// All take minutes: usually one in seven is tried, with FEEDWRIGHT_FEEDS=all each of them.
-    static std::size_t every_pair_in() {
-        const char* const feeds = std::getenv("FEEDWRIGHT_FEEDS");
-        return feeds != nullptr && std::string_view{feeds} == "all" ? 1 : 7;
+    /// All take minutes: usually one in seven is tried; FEEDWRIGHT_EVERY=1 tries each.
+    static std::size_t every() {
+        const char* const asked = std::getenv("FEEDWRIGHT_EVERY");
+        return asked == nullptr ? 7 : std::stoul(asked);
     }
 
     static const std::vector<Spoiler>& spoilers() {
