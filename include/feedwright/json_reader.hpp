@@ -6,12 +6,14 @@
 #include <functional>
 #include <istream>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include <feedwright/date.hpp>
 #include <feedwright/feed.hpp>
 #include <feedwright/finding.hpp>
+#include <feedwright/rule.hpp>
 
 namespace feedwright {
 
@@ -77,5 +79,12 @@ private:
 
 /// A whole document at once; what is wrong with it is added to the report. Articles with errors are left out.
 Feed read_json(std::string document, Report& report, const DateOptions& dates = {});
+
+/// All that the reader can find, as rules() is all that can be found of a feed. Where a message has an ellipsis, a finding
+/// names what stands there.
+std::span<const RuleInfo> json_rules();
+
+/// As explanation(), for the reader's rules.
+const Explanation* json_explanation(std::string_view rule_id);
 
 } // namespace feedwright

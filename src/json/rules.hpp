@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -43,10 +44,13 @@ struct RuleRow {
     Rule rule;
     std::string_view id;
     Severity severity;
-    std::string_view message; ///< each {} takes the next part
+    std::string_view message;   ///< each {} takes the next part
+    std::string_view reference; ///< where that is written
 };
 
 const RuleRow& row(Rule rule) noexcept;
+
+std::span<const RuleRow> all_rows() noexcept;
 
 /// The rule's message with its parts put in.
 std::string message(Rule rule, std::initializer_list<std::string_view> parts);

@@ -1,9 +1,8 @@
 // The rules, one by one: what breaks a rule has its finding, with the path and the severity that the catalogue gives; what
-// comes near has none. A rule without a row in the tables, or with an id that nobody has pinned, fails.
+// comes near has none. A rule without a row in the tables fails.
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
-#include <fstream>
 #include <set>
 #include <vector>
 
@@ -102,20 +101,6 @@ BOOST_AUTO_TEST_CASE(every_rule_has_a_row) {
     std::set<std::string_view> known;
     for (const RuleInfo& rule : rules()) known.insert(rule.id);
     for (const std::string_view id : ids) BOOST_CHECK_MESSAGE(known.contains(id), id << " is no rule");
-}
-
-// People filter by ids: none may be renamed or used for something else. A new one is added to the file by hand.
-BOOST_AUTO_TEST_CASE(the_ids_are_pinned) {
-    std::ifstream file{"rule_ids.txt"};
-    BOOST_REQUIRE(file.is_open());
-    std::set<std::string> pinned;
-    for (std::string line; std::getline(file, line);) {
-        if (!line.empty() && !line.starts_with('#')) pinned.insert(line);
-    }
-    std::set<std::string> actual;
-    for (const RuleInfo& rule : rules()) actual.insert(std::string{rule.id});
-    for (const std::string& id : actual) BOOST_CHECK_MESSAGE(pinned.contains(id), id << " is not in tests/rule_ids.txt");
-    for (const std::string& id : pinned) BOOST_CHECK_MESSAGE(actual.contains(id), id << " is gone");
 }
 
 BOOST_AUTO_TEST_CASE(every_rule_says_what_and_why) {

@@ -1,0 +1,115 @@
+// What the rules about foreign elements and extension objects mean.
+#include "../explanations.hpp"
+
+namespace feedwright {
+
+namespace {
+
+using enum Format;
+using enum Explanation::Example;
+
+constexpr Explanation table[]{
+    {"element.attribute.invalid",
+     "An attribute of this name would break the XML, and no reader would take the feed. \"xmlns\" is written where it "
+     "is needed.",
+     atom,
+     R"({"_feedwright": {"extensions": [{
+  "uri": "https://frontpage.example/ns",
+  "name": "mood",
+  "attributes": [{"name": "how much", "value": "3"}]
+}]}})",
+     R"({"_feedwright": {"extensions": [{
+  "uri": "https://frontpage.example/ns",
+  "name": "mood",
+  "attributes": [{"name": "how-much", "value": "3"}]
+}]}})"},
+    {"element.attribute.uri",
+     "A namespace is a URI, and parsers compare it letter by letter. An attribute of the element itself needs none.",
+     atom,
+     R"({"_feedwright": {"extensions": [{
+  "uri": "https://frontpage.example/ns",
+  "name": "mood",
+  "attributes": [{"uri": "my ns", "name": "degree", "value": "3"}]
+}]}})",
+     R"({"_feedwright": {"extensions": [{
+  "uri": "https://frontpage.example/ns",
+  "name": "mood",
+  "attributes": [{"name": "degree", "value": "3"}]
+}]}})"},
+    {"element.attribute.value", "These attributes are XML's own, and validators look at them wherever they stand.",
+     atom,
+     R"({"_feedwright": {"extensions": [{
+  "uri": "https://frontpage.example/ns",
+  "name": "mood",
+  "attributes": [{
+    "uri": "http://www.w3.org/XML/1998/namespace",
+    "name": "lang",
+    "value": "en_US"
+  }]
+}]}})",
+     R"({"_feedwright": {"extensions": [{
+  "uri": "https://frontpage.example/ns",
+  "name": "mood",
+  "attributes": [{
+    "uri": "http://www.w3.org/XML/1998/namespace",
+    "name": "lang",
+    "value": "en-US"
+  }]
+}]}})"},
+    {"element.attributes.twice", "XML forbids it, so parsers would give the whole feed up.", atom,
+     R"({"_feedwright": {"extensions": [{
+  "uri": "https://frontpage.example/ns",
+  "name": "mood",
+  "attributes": [{"name": "degree", "value": "3"}, {"name": "degree", "value": "4"}]
+}]}})",
+     R"({"_feedwright": {"extensions": [{
+  "uri": "https://frontpage.example/ns",
+  "name": "mood",
+  "attributes": [{"name": "degree", "value": "4"}]
+}]}})"},
+    {"element.name.invalid",
+     "An element of this name would break the XML. The prefix is no part of the name: it comes from the namespace.",
+     atom,
+     R"({"_feedwright": {"extensions": [{
+  "uri": "https://frontpage.example/ns",
+  "name": "fp:mood",
+  "text": "calm"
+}]}})",
+     R"({"_feedwright": {"extensions": [{
+  "uri": "https://frontpage.example/ns",
+  "name": "mood",
+  "text": "calm",
+  "prefix": "fp"
+}]}})"},
+    {"element.uri.missing",
+     "Elements without a namespace belong to RSS or Atom, where this one is unknown. A URI of your own keeps it apart "
+     "from theirs.",
+     rss, R"({"_feedwright": {"extensions": [{"name": "mood", "text": "calm"}]}})",
+     R"({"_feedwright": {"extensions": [{
+  "uri": "https://frontpage.example/ns",
+  "name": "mood",
+  "text": "calm"
+}]}})"},
+    {"extension.too_deep", "Parsers stop at such depths, to be safe from attacks, and then take nothing of the feed.",
+     rss,
+     "Element outer{.uri = \"https://frontpage.example/ns\", .name = \"e\"};\n"
+     "for (int i = 0; i < 100; ++i)\n"
+     "    outer = {.uri = outer.uri, .name = \"e\", .children = {outer}};\n"
+     "feed.extensions = {outer};",
+     "feed.extensions = {Element{.uri = \"https://frontpage.example/ns\", .name = \"e\", .text = \"flat\"}};", program},
+    {"json_extension.name.invalid",
+     "The underscore tells readers that the object is none of JSON Feed's, so that future versions do not collide with "
+     "it.",
+     json, "feed.extensions = {JsonExtension{\"shed\", JsonValue::Object{{\"colour\", \"blue\"}}}};",
+     "feed.extensions = {JsonExtension{\"_shed\", JsonValue::Object{{\"colour\", \"blue\"}}}};", program},
+    {"json_extension.name.twice",
+     "Of two members with one name parsers keep either. Put what belongs together into one object.", json,
+     "feed.extensions = {JsonExtension{\"_shed\", \"blue\"}, JsonExtension{\"_shed\", \"red\"}};",
+     "feed.extensions = {JsonExtension{\"_shed\", JsonValue::Array{\"blue\", \"red\"}}};", program},
+};
+
+} // namespace
+
+std::span<const Explanation> extension_explanations() { return table; }
+
+} // namespace feedwright
