@@ -2,9 +2,11 @@
 // is settled in read_command_line.
 #include "options.hpp"
 
+#include <cerrno>
 #include <iostream>
 #include <map>
 #include <memory>
+#include <system_error>
 #include <utility>
 
 #include <feedwright/version.hpp>
@@ -12,6 +14,7 @@
 #include "desk_options.hpp"
 #include "option_kinds.hpp"
 #include "places.hpp"
+#include "rule_options.hpp"
 
 namespace json2feed {
 
@@ -225,6 +228,7 @@ std::variant<Options, ExitStatus> read_command_line(int argc, const char* const*
     add_desk_options(app, options.prepare);
     app.option_defaults()->group("Findings");
     add_finding_options(app, options);
+    add_rule_options(app);
     app.option_defaults()->group("Instead of what the input says, or for what it lacks");
     add_overrides(app, options.overrides, authors);
     app.set_help_flag("-h,--help", "Show this")->group("Other");
@@ -239,9 +243,10 @@ std::variant<Options, ExitStatus> read_command_line(int argc, const char* const*
         options.outputs = outputs.requests(options.check);
         refuse_one_place_for_two(options);
         refuse_empty_stylesheets(options);
-    } catch (const CLI::Success& help_or_version) {
-        app.exit(help_or_version);
-        return std::cout.flush() ? ExitStatus::written : ExitStatus::io_trouble;
+    } catch (const CLI::Success& shown) {
+        app.exit(shown);
+        if (!std::cout.flush()) throw std::system_error{errno, std::generic_category(), "cannot write /dev/stdout"};
+        return ExitStatus::written;
     } catch (const CLI::ParseError& error) {
         std::cerr << "json2feed: " << error.what() << "\nTry json2feed --help.\n";
         return ExitStatus::usage;

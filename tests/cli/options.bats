@@ -7,7 +7,7 @@ load helper
     run -0 --separate-stderr json2feed --help
     for option in --output --format --rss --atom --json --ndjson --check --strict --findings --findings-format \
         --skip-invalid --allow-duplicates --media-root --title --description --home-page --feed-url --language --author --limit --sort \
-        --pretty --compact --stylesheet --content --notes --version --help; do
+        --pretty --compact --stylesheet --content --notes --rules --explain --version --help; do
         contains "$output" "$option"
     done
     equals "$(grep -c '^  .*json2feed .*\(-o\|--rss\|--ndjson\) ' <<<"$output")" 3
