@@ -86,6 +86,10 @@ constexpr Explanation table[]{
     "content_type": "text/plain"
   }
 }]})"},
+    {"article.duplicate",
+     "Whoever gathers articles from several places gets some of them twice. Written twice, they would be an error; "
+     "nothing is lost by writing one.",
+     rss, R"({"items": [{}, {}]})", R"({"items": [{}, {"id": "https://frontpage.example/two"}]})"},
     {"article.empty",
      "Readers would show an empty line that leads nowhere. It is mostly the sign that a field was not filled in, or "
      "has another name.",
