@@ -8,15 +8,11 @@
 #include <vector>
 
 #include <feedwright/fields.hpp>
-#include <feedwright/html.hpp>
 
-#include "../desk/html.hpp"
-#include "../desk/plain_text.hpp"
-#include "../values/iri.hpp"
 #include "../values/path_step.hpp"
-#include "../values/utf8.hpp"
 #include "links.hpp"
 #include "rule.hpp"
+#include "string_judge.hpp"
 
 namespace feedwright {
 
@@ -24,7 +20,6 @@ namespace {
 
 constexpr int deepest_element = 100;
 constexpr int deepest_json = 200;
-constexpr std::size_t longest_quotation = 60; ///< bytes of an offending text in a message
 
 /// Validators take dates before the web for mistakes (validity.md 8), and those that are not yet.
 constexpr std::chrono::sys_days web_begins{std::chrono::year{1990} / 1 / 1};
@@ -41,8 +36,13 @@ struct IsOptional<std::optional<T>> : std::true_type {};
 class Walker {
 public:
     Walker(const Context& context, std::string path, const Found& found)
-        : format_{context.format}, now_{context.now}, judge_html_{context.judge_html}, base_{context.base},
-          feed_url_{context.feed_url}, path_{std::move(path)}, found_{found} {}
+        : format_{context.format}, now_{context.now}, base_{context.base}, feed_url_{context.feed_url},
+          path_{std::move(path)}, found_{found}, judge_{context.format, context.judge_html,
+                                                        [this](const NamedRule& rule, const std::string& more) {
+                                                            report(rule, {}, more);
+                                                        }} {}
+    Walker(const Walker&) = delete; ///< the judge knows where it is
+    Walker& operator=(const Walker&) = delete;
 
     template <class T>
     void object(const T& object) {
@@ -75,7 +75,7 @@ private:
             member(object.*field.member, field.holds, own);
             using Member = std::remove_cvref_t<decltype(object.*field.member)>;
             if constexpr (std::is_same_v<Member, Text>) {
-                judge(object.*field.member, is_written_as_html(object, field.name));
+                judge_.text(object.*field.member, is_written_as_html(object, field.name));
             } else if constexpr (std::is_same_v<Member, std::string>) {
                 if (field.holds == Holds::url && is_link<T>(field.name)) link(object.*field.member);
             }
@@ -89,31 +89,6 @@ private:
             if (name == "content") return format_ != Format::json && object.content_type.empty();
         }
         return format_ == Format::atom || (format_ == Format::rss && name == "summary");
-    }
-
-    /// A text as it is written: as HTML, which parsers read, or as plain text, which must not be taken for HTML.
-    void judge(const Text& text, bool as_markup) {
-        if (text.empty() || format_ == Format::json) return;
-        if (as_markup) {
-            std::string storage;
-            if (judge_html_ && !(format_ == Format::atom && is_written_as_xhtml(text)) &&
-                !is_strict_html(as_html(text, storage))) {
-                report(html_parse_error, {});
-            }
-            if (text.value.find("&#") != std::string::npos) shown(text);
-        } else if (format_ == Format::rss) {
-            value(plain_text(text), Holds::plain);
-            if (text.kind != Text::Kind::plain) shown(text);
-        }
-    }
-
-    /// What only shows once references are decoded, as in a title made of the text.
-    void shown(const Text& text) {
-        const std::string plain = plain_text(text);
-        for (const ValueRule& rule : text_rules()) {
-            if (rule.formats.contains(format_) && rule.broken(plain) && !rule.broken(text.value))
-                report(named(rule), {});
-        }
     }
 
     void link(const std::string& url) {
@@ -133,7 +108,7 @@ private:
     template <class T>
     void member(const T& value, Holds holds, bool of_text) {
         if constexpr (std::is_same_v<T, std::string>) {
-            string(value, holds, of_text);
+            of_text ? judge_.characters(value, holds) : judge_.string(value, holds);
         } else if constexpr (Listed<T>) {
             static const T absent{};
             if (value != absent) object(value);
@@ -216,63 +191,15 @@ private:
     void json_value(const JsonValue& value, int depth) {
         if (depth > deepest_json) return report(too_deep, {});
         if (const auto* text = std::get_if<std::string>(&value.value)) {
-            string(*text, Holds::plain, false);
+            judge_.string(*text, Holds::plain);
         } else if (const auto* array = std::get_if<JsonValue::Array>(&value.value)) {
             for (const JsonValue& each : *array) json_value(each, depth + 1);
         } else if (const auto* members = std::get_if<JsonValue::Object>(&value.value)) {
             for (const JsonMember& each : *members) {
-                string(each.name, Holds::plain, false);
+                judge_.string(each.name, Holds::plain);
                 json_value(each.value, depth + 1);
             }
         }
-    }
-
-    /// `of_text`: what is said of plain text does not hold of it.
-    void string(const std::string& text, Holds holds, bool of_text) {
-        if (text.empty()) return;
-        characters(text, holds);
-        if (!of_text) value(text, holds);
-    }
-
-    void characters(std::string_view text, Holds holds) {
-        const bool xml = format_ != Format::json;
-        // Percent-encoding takes care of whatever is in a URL.
-        if (xml && (holds == Holds::url || holds == Holds::id)) return;
-        const utf8::Trouble trouble = utf8::first_trouble(text, xml);
-        if (trouble.kind != utf8::Trouble::Kind::none) {
-            const bool malformed = trouble.kind == utf8::Trouble::Kind::malformed;
-            report(malformed ? malformed_text : forbidden_character, {},
-                   " The first is at byte " + std::to_string(trouble.offset) + ".");
-        }
-        for (const ValueRule& rule : text_rules()) {
-            if (rule.formats.contains(format_) && rule.broken(text)) report(named(rule), {});
-        }
-    }
-
-    void value(std::string_view text, Holds holds) {
-        // An id is judged as the URL that stands for it.
-        const bool id = holds == Holds::id;
-        const std::optional<UriOfIri> uri = id ? to_uri(text) : std::nullopt;
-        const std::string_view url = uri ? uri->uri : text;
-        for (const ValueRule& rule : value_rules()) {
-            const bool judges = rule.holds == holds || (id && rule.holds == Holds::url);
-            if (judges && rule.formats.contains(format_) && rule.broken(rule.holds == Holds::url ? url : text)) {
-                report(named(rule), {}, quotation(text));
-            }
-        }
-    }
-
-    static NamedRule named(const ValueRule& rule) {
-        return {rule.id, rule.severity, rule.formats, {}, rule.message, rule.reference, rule.w3c};
-    }
-
-    static std::string quotation(std::string_view text) {
-        std::size_t end = 0;
-        while (end < text.size() && end < longest_quotation) end += utf8::decode(text.substr(end)).length;
-        std::string quoted{" It is: "};
-        quoted.append(text.substr(0, end));
-        if (end < text.size()) quoted.append("…");
-        return quoted;
     }
 
     void report_no_place(std::string_view field, bool addresses_only) {
@@ -293,12 +220,12 @@ private:
 
     Format format_;
     std::optional<Timestamp> now_;
-    bool judge_html_;
     std::string_view base_; ///< that what is walked stands below
     std::string_view feed_url_;
     std::string path_;
     const Found& found_;
     int element_depth_{};
+    StringJudge judge_;
 };
 
 } // namespace

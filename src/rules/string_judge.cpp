@@ -1,0 +1,88 @@
+#include "string_judge.hpp"
+
+#include <feedwright/html.hpp>
+
+#include "../desk/html.hpp"
+#include "../desk/plain_text.hpp"
+#include "../values/iri.hpp"
+#include "../values/utf8.hpp"
+
+namespace feedwright {
+
+namespace {
+
+constexpr std::size_t longest_quotation = 60; ///< bytes of an offending text in a message
+
+std::string quotation(std::string_view text) {
+    std::size_t end = 0;
+    while (end < text.size() && end < longest_quotation) end += utf8::decode(text.substr(end)).length;
+    std::string quoted{" It is: "};
+    quoted.append(text.substr(0, end));
+    if (end < text.size()) quoted.append("…");
+    return quoted;
+}
+
+} // namespace
+
+void StringJudge::string(std::string_view text, Holds holds) const {
+    if (text.empty()) return;
+    characters(text, holds);
+    value(text, holds);
+}
+
+void StringJudge::characters(std::string_view text, Holds holds) const {
+    const bool xml = format_ != Format::json;
+    // Percent-encoding takes care of whatever is in a URL.
+    if (text.empty() || (xml && (holds == Holds::url || holds == Holds::id))) return;
+    const utf8::Trouble trouble = utf8::first_trouble(text, xml);
+    if (trouble.kind != utf8::Trouble::Kind::none) {
+        const bool malformed = trouble.kind == utf8::Trouble::Kind::malformed;
+        tell_(malformed ? malformed_text : forbidden_character,
+              " The first is at byte " + std::to_string(trouble.offset) + ".");
+    }
+    for (const ValueRule& rule : text_rules()) {
+        if (rule.formats.contains(format_) && rule.broken(text)) tell(rule);
+    }
+}
+
+void StringJudge::text(const Text& text, bool as_markup) const {
+    if (text.empty() || format_ == Format::json) return;
+    if (as_markup) {
+        std::string storage;
+        if (parse_ && !(format_ == Format::atom && is_written_as_xhtml(text)) &&
+            !is_strict_html(as_html(text, storage))) {
+            tell_(html_parse_error, {});
+        }
+        if (text.value.find("&#") != std::string::npos) shown(text);
+    } else if (format_ == Format::rss) {
+        value(plain_text(text), Holds::plain);
+        if (text.kind != Text::Kind::plain) shown(text);
+    }
+}
+
+/// What only shows once references are decoded, as in a title made of the text.
+void StringJudge::shown(const Text& text) const {
+    const std::string plain = plain_text(text);
+    for (const ValueRule& rule : text_rules()) {
+        if (rule.formats.contains(format_) && rule.broken(plain) && !rule.broken(text.value)) tell(rule);
+    }
+}
+
+void StringJudge::value(std::string_view text, Holds holds) const {
+    // An id is judged as the URL that stands for it.
+    const bool id = holds == Holds::id;
+    const std::optional<UriOfIri> uri = id ? to_uri(text) : std::nullopt;
+    const std::string_view url = uri ? uri->uri : text;
+    for (const ValueRule& rule : value_rules()) {
+        const bool judges = rule.holds == holds || (id && rule.holds == Holds::url);
+        if (judges && rule.formats.contains(format_) && rule.broken(rule.holds == Holds::url ? url : text)) {
+            tell(rule, quotation(text));
+        }
+    }
+}
+
+void StringJudge::tell(const ValueRule& rule, const std::string& more) const {
+    tell_({rule.id, rule.severity, rule.formats, {}, rule.message, rule.reference, rule.w3c}, more);
+}
+
+} // namespace feedwright
