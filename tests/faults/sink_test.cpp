@@ -58,7 +58,8 @@ Feed large_feed() {
 /// Whether the sink's exception came out, and what was written is the beginning of the whole.
 void check_fault(const Feed& feed, Format format, const std::string& whole, FullSink sink) {
     BOOST_REQUIRE_THROW(write(feed, format, sink), Full);
-    BOOST_REQUIRE_MESSAGE(whole.starts_with(sink.written), info(format).name << ": torn at byte " << sink.written.size());
+    BOOST_REQUIRE_MESSAGE(whole.starts_with(sink.written),
+                          info(format).name << ": torn at byte " << sink.written.size());
 }
 
 void check_stream_fault(const Feed& feed, Format format, FullSink sink) {
@@ -105,7 +106,7 @@ BOOST_AUTO_TEST_CASE(no_file_is_torn) {
     std::signal(SIGXFSZ, SIG_IGN); // so that it is an error, as on a full disk
     const Feed feed = large_feed();
     const faults::Folder folder;
-    struct rlimit usual{};
+    struct rlimit usual {};
     BOOST_REQUIRE(::getrlimit(RLIMIT_FSIZE, &usual) == 0);
     for (const Format format : support::formats) {
         const std::size_t size = render(feed, format).size();

@@ -12,6 +12,7 @@
 #include <feedwright/fields.hpp>
 
 #include "strings.hpp"
+#include "values.hpp"
 
 namespace property {
 
@@ -19,18 +20,14 @@ namespace {
 
 using namespace feedwright;
 
-constexpr std::string_view json_numbers[]{"0", "-0", "1", "-1.5", "1e3", "1E-7", "9007199254740993", "18446744073709551615",
-                                          "-9223372036854775808", "1.7976931348623157e308", "5e-324", "0.1"};
-constexpr std::uint64_t numbers[]{1, 0, 2, 1000, 0x7FFFFFFF, 0xFFFFFFFF, 0x100000000, 9007199254740993, 0x7FFFFFFFFFFFFFFF, 0x8000000000000000,
-                                  0xFFFFFFFFFFFFFFFF};
 constexpr std::size_t odds[]{8, 25, 100};
 constexpr int deepest_element = 3;
 
 class Maker {
 public:
     Maker(Choices& choices, Mood mood)
-        : choices_{choices}, strings_{choices, mood}, mood_{mood},
-          wrong_once_in_{mood == Mood::hostile ? choices.of(odds) : 0} {}
+        : choices_{choices}, strings_{choices, mood}, mood_{mood}, wrong_once_in_{
+                                                                       mood == Mood::hostile ? choices.of(odds) : 0} {}
 
     template <Listed T>
     T object() {
@@ -83,7 +80,8 @@ private:
             if (choices_.one_in(2)) {
                 list.emplace_back(object<Element>());
             } else {
-                list.emplace_back(JsonExtension{goes_wrong() ? strings_.hostile() : "_x" + fresh_number(), json(3)});
+                list.emplace_back(JsonExtension{goes_wrong() ? strings_.hostile() : "_x" + fresh_number(),
+                                                arbitrary_json(choices_, strings_, 3, number_)});
             }
         }
         if (goes_wrong() && choices_.one_in(4)) list.emplace_back(deep_element(90 + choices_.below(20)));
@@ -94,9 +92,9 @@ private:
         if constexpr (std::is_same_v<T, Timestamp>) {
             value = time();
         } else if constexpr (std::is_integral_v<T>) {
-            value = static_cast<T>(choices_.of(numbers)); // what is too large for it loses its upper bits
+            value = static_cast<T>(any_number(choices_)); // what is too large for it loses its upper bits
         } else {
-            value = T{static_cast<typename T::rep>(choices_.of(numbers))};
+            value = T{static_cast<typename T::rep>(any_number(choices_))};
         }
     }
 
@@ -110,52 +108,7 @@ private:
         if (goes_wrong()) days.emplace_back(9U);
     }
 
-    /// Years 100 to 9999 as every format takes them; in a hostile mood any that the type can hold.
-    Timestamp time() {
-        using namespace std::chrono;
-        constexpr std::int64_t first = sys_seconds{sys_days{year{100} / 1 / 2}}.time_since_epoch().count();
-        constexpr std::int64_t last = sys_seconds{sys_days{year{9999} / 12 / 30}}.time_since_epoch().count();
-        constexpr std::int64_t web = sys_seconds{sys_days{year{1990} / 1 / 2}}.time_since_epoch().count();
-        if (goes_wrong()) {
-            return {Timestamp::Instant{microseconds{static_cast<std::int64_t>(choices_.of(numbers))}},
-                    minutes{static_cast<std::int64_t>(choices_.number() >> choices_.below(64))}};
-        }
-        const std::int64_t start = choices_.one_in(4) ? first : web;
-        const auto span = static_cast<std::uint64_t>(last - start);
-        const microseconds fraction{choices_.one_in(2) ? choices_.below(1'000'000) : 0};
-        const minutes offset{choices_.one_in(2) ? static_cast<int>(choices_.below(2879)) - 1439 : 0};
-        return {sys_time<microseconds>{seconds{start + static_cast<std::int64_t>(choices_.number() % span)}} + fraction, offset};
-    }
-
-    JsonValue json(int depth) {
-        switch (choices_.below(depth == 0 ? 4 : 6)) {
-        case 0: return JsonValue{nullptr};
-        case 1: return JsonValue{choices_.one_in(2)};
-        case 2: return JsonValue{JsonNumber::parse(choices_.of(json_numbers)).value()};
-        case 3: return JsonValue{strings_.text()};
-        case 4: {
-            JsonValue::Array array;
-            for (std::size_t n = choices_.below(4); n > 0; --n) array.push_back(json(depth - 1));
-            return array;
-        }
-        default:
-            JsonValue::Object object;
-            for (std::size_t n = choices_.below(4); n > 0; --n) {
-                object.push_back({fresh_number() + strings_.text(), json(depth - 1)});
-            }
-            return object;
-        }
-    }
-
-    static Element deep_element(std::size_t depth) {
-        Element element{.uri = "https://deep.example/", .name = "deep"};
-        for (; depth > 1; --depth) {
-            Element outer{.uri = "https://deep.example/", .name = "deep"};
-            outer.children.push_back(std::move(element));
-            element = std::move(outer);
-        }
-        return element;
-    }
+    Timestamp time() { return arbitrary_time(choices_, goes_wrong()); }
 
     // What belongs together.
 
@@ -186,18 +139,25 @@ private:
 
     void complete(Attachment& file) {
         file.url = "https://files.example/" + fresh_number() + std::string{choices_.one_in(2) ? ".mp3" : "?a b"};
-        if (file.duration && file.duration->count() < 0) file.duration = -(*file.duration + std::chrono::milliseconds{1});
+        if (file.duration && file.duration->count() < 0)
+            file.duration = -(*file.duration + std::chrono::milliseconds{1});
     }
 
     void complete(Generator& generator) { generator.name = strings_.visible(); }
 
     void complete(Cloud& cloud) {
-        cloud = {.domain = "cloud.example", .port = 80, .path = "/" + strings_.text(), .register_procedure = "r" + strings_.text(),
+        cloud = {.domain = "cloud.example",
+                 .port = 80,
+                 .path = "/" + strings_.text(),
+                 .register_procedure = "r" + strings_.text(),
                  .protocol = good(Holds::token, "protocol")};
     }
 
     void complete(TextInput& input) {
-        input = {.title = strings_.visible(), .description = strings_.visible(), .name = "q" + strings_.text(), .link = good(Holds::url)};
+        input = {.title = strings_.visible(),
+                 .description = strings_.visible(),
+                 .name = "q" + strings_.text(),
+                 .link = good(Holds::url)};
     }
 
     template <class T>
@@ -219,7 +179,8 @@ private:
     }
 
     void complete(ElementAttribute& attribute) {
-        attribute.name = good(Holds::token, "name") + fresh_number();
+        attribute.name = good(Holds::token, "name");
+        attribute.name += fresh_number(); // not in one expression: compilers differ in the order
         if (!choices_.one_in(8)) return;
         attribute = {.name = "lang", .value = good(Holds::language), .uri = "http://www.w3.org/XML/1998/namespace"};
     }
@@ -229,13 +190,15 @@ private:
         element.name = good(Holds::token, "name");
         // xml:lang comes once.
         const auto is_language = [](const ElementAttribute& each) { return each.name == "lang"; };
-        if (std::count_if(element.attributes.begin(), element.attributes.end(), is_language) > 1) element.attributes.clear();
+        if (std::count_if(element.attributes.begin(), element.attributes.end(), is_language) > 1)
+            element.attributes.clear();
     }
 
     void complete(Article& article) {
         if (!article.published && !article.updated) article.updated = time();
         if (article.id.empty() && article.url.empty()) article.url = good(Holds::url);
-        if (article.content.empty() && article.summary.empty() && article.title.empty()) article.content = strings_.visible();
+        if (article.content.empty() && article.summary.empty() && article.title.empty())
+            article.content = strings_.visible();
         if (!article.content.empty()) {
             article.content_url.clear();
             if (!article.content_type.empty()) type_content(article);
@@ -250,12 +213,11 @@ private:
         case 0: article.content_type.clear(); break;
         case 1:
             article.content_type = "image/svg+xml";
-            article.content.value = "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>" + fresh_number() + "</title></svg>";
+            article.content.value =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>" + fresh_number() + "</title></svg>";
             break;
         case 2: article.content_type = "text/x-markdown"; break;
-        default:
-            article.content_type = "application/octet-stream";
-            article.content.value = "AAECAwQ=";
+        default: article.content_type = "application/octet-stream"; article.content.value = "AAECAwQ=";
         }
     }
 

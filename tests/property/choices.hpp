@@ -1,5 +1,6 @@
 // Choices: where arbitrary feeds come from. A seed gives the same choices on every machine (splitmix64); bytes give those
-// that a fuzzer steers: where they end, every choice is the first one, which is always the plain one.
+// that a fuzzer steers: where they end, every choice is the first one, which is always the plain one. No expression makes two
+// choices, but in braces: compilers differ in the order.
 #pragma once
 
 #include <cstddef>

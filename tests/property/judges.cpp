@@ -32,13 +32,15 @@ using ErrorPointer = xmlError*;
 void keep_first(void* said, ErrorPointer error) {
     auto& first = *static_cast<std::string*>(said);
     // Its warnings are opinions, such as that a namespace should be absolute.
-    if (first.empty() && error->level >= XML_ERR_ERROR) first = "line " + std::to_string(error->line) + ": " + (error->message == nullptr ? "?" : error->message);
+    if (first.empty() && error->level >= XML_ERR_ERROR)
+        first = "line " + std::to_string(error->line) + ": " + (error->message == nullptr ? "?" : error->message);
 }
 
 class Schema {
 public:
     explicit Schema(const char* path) {
-        const std::unique_ptr<xmlRelaxNGParserCtxt, Release<xmlRelaxNGFreeParserCtxt>> parser{xmlRelaxNGNewParserCtxt(path)};
+        const std::unique_ptr<xmlRelaxNGParserCtxt, Release<xmlRelaxNGFreeParserCtxt>> parser{
+            xmlRelaxNGNewParserCtxt(path)};
         schema_.reset(xmlRelaxNGParse(parser.get()));
         if (!schema_) throw std::runtime_error{std::string{"libxml2 cannot read "} + path};
     }
@@ -66,8 +68,10 @@ std::string fault_of_xml(std::string_view xml, const std::string& schema_path, c
     if (!document.ok()) return "expat: " + document.error;
     if (document.root.name != root) return "the root is " + document.root.name;
     static std::vector<std::pair<std::string, std::unique_ptr<Schema>>> schemas;
-    auto found = std::find_if(schemas.begin(), schemas.end(), [&](const auto& each) { return each.first == schema_path; });
-    if (found == schemas.end()) found = schemas.insert(found, {schema_path, std::make_unique<Schema>(schema_path.c_str())});
+    auto found =
+        std::find_if(schemas.begin(), schemas.end(), [&](const auto& each) { return each.first == schema_path; });
+    if (found == schemas.end())
+        found = schemas.insert(found, {schema_path, std::make_unique<Schema>(schema_path.c_str())});
     return found->second->fault_of(xml);
 }
 
@@ -87,7 +91,8 @@ bool has_name_twice(const JsonValue& value) {
 }
 
 const JsonValue* member(const JsonValue::Object& object, std::string_view name) {
-    const auto found = std::find_if(object.begin(), object.end(), [&](const JsonMember& each) { return each.name == name; });
+    const auto found =
+        std::find_if(object.begin(), object.end(), [&](const JsonMember& each) { return each.name == name; });
     return found == object.end() ? nullptr : &found->value;
 }
 
@@ -103,7 +108,8 @@ std::string fault_of_json(std::string_view json) {
     if (has_name_twice(document.root)) return "a name stands in an object twice";
     const auto* feed = std::get_if<JsonValue::Object>(&document.root.value);
     if (feed == nullptr) return "no object";
-    if (feed->empty() || feed->front() != JsonMember{"version", "https://jsonfeed.org/version/1.1"}) return "no version";
+    if (feed->empty() || feed->front() != JsonMember{"version", "https://jsonfeed.org/version/1.1"})
+        return "no version";
     if (!is_string(member(*feed, "title"), false)) return "no title";
     const JsonValue* const list = member(*feed, "items");
     const auto* items = list == nullptr ? nullptr : std::get_if<JsonValue::Array>(&list->value);

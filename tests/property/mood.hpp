@@ -5,8 +5,8 @@ namespace property {
 
 enum class Mood {
     careful, ///< any text in characters that every format can hold, addresses as they should be: written, mostly without a warning
-    good,    ///< any text whatever, addresses that have to be encoded: nearly always written, mostly with warnings
-    hostile  ///< any member may hold anything: often refused
+    good,   ///< any text whatever, addresses that have to be encoded: nearly always written, mostly with warnings
+    hostile ///< any member may hold anything: often refused
 };
 
 } // namespace property

@@ -18,84 +18,15 @@
 #include <feedwright/json_writer.hpp>
 
 #include "feeds.hpp"
-#include "judges.hpp"
 #include "json.hpp"
+#include "judges.hpp"
+#include "spoilers.hpp"
 #include "xml.hpp"
 
 using namespace feedwright;
+using property::Spoiler;
 
 namespace {
-
-struct Spoiler {
-    std::string name;
-    JsonValue value{};
-    bool removes{false};
-};
-
-std::vector<Spoiler> make_spoilers() {
-    std::vector<Spoiler> all{{.name = "removed", .removes = true},
-                             {"null", nullptr},
-                             {"an empty list", JsonValue::Array{}},
-                             {"an empty object", JsonValue::Object{}},
-                             {"true", true},
-                             {"enormous", std::string(100'000, 'e')},
-                             {"a list", JsonValue::Array{"zq7", JsonValue::Array{"zq7"}}}};
-    for (const char* number : {"0", "-1", "1.5", "1000000000000000000", "18446744073709551616", "1e300"}) {
-        all.push_back({number, JsonNumber::parse(number).value()});
-    }
-    for (const char* text : {"", " ", "zq7 ]]>", "<script>zq7</script>", "javascript:zq7", "../zq7?a b", "https://zq7.example/\xC3\xA9 b",
-                             "zq7\x01\xEF\xBF\xBF", "2020-02-30T24:00:00Z", "tag:zq7", "xx_ZQ7", "zq7@zq7@zq7.example", "zq7\r\nzq7"}) {
-        all.push_back({"\"" + std::string{text} + "\"", std::string{text}});
-    }
-    return all;
-}
-
-/// Every value inside, by its path; visit may change it, and it is put right afterwards.
-template <class Visit>
-void each_place(JsonValue& value, const std::string& path, Visit&& visit) {
-    if (auto* array = std::get_if<JsonValue::Array>(&value.value)) {
-        for (std::size_t i = 0; i < array->size(); ++i) {
-            const std::string place = path + "/" + std::to_string(i);
-            each_place((*array)[i], place, visit);
-            visit(value, i, place);
-        }
-    } else if (auto* object = std::get_if<JsonValue::Object>(&value.value)) {
-        for (std::size_t i = 0; i < object->size(); ++i) {
-            const std::string place = path + "/" + (*object)[i].name;
-            each_place((*object)[i].value, place, visit);
-            visit(value, i, place);
-        }
-    }
-}
-
-/// A copy of an array or object with one place spoilt.
-JsonValue spoilt(const JsonValue& around, std::size_t index, const Spoiler& spoiler) {
-    JsonValue copy = around;
-    const auto at = static_cast<std::ptrdiff_t>(index);
-    if (auto* array = std::get_if<JsonValue::Array>(&copy.value)) {
-        if (spoiler.removes) {
-            array->erase(array->begin() + at);
-        } else {
-            (*array)[index] = spoiler.value;
-        }
-    } else if (auto* object = std::get_if<JsonValue::Object>(&copy.value)) {
-        if (spoiler.removes) {
-            object->erase(object->begin() + at);
-        } else {
-            (*object)[index].value = spoiler.value;
-        }
-    }
-    return copy;
-}
-
-std::string text_of(const JsonValue& value) {
-    std::string text;
-    StringSink sink{text};
-    JsonWriter writer{sink, false};
-    writer.value(value);
-    writer.end();
-    return text;
-}
 
 /// What json2feed would do: everything read, then written if nothing is wrong. Findings have the paths of the input.
 struct Conversion {
@@ -173,7 +104,11 @@ bool is_warned(const Conversion& conversion) {
 std::string as_html(std::string_view plain) {
     std::string html;
     for (const char c : plain) {
-        const std::string_view instead = c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : c == '\n' ? "<br>\n" : "";
+        const std::string_view instead = c == '<'    ? "&lt;"
+                                         : c == '>'  ? "&gt;"
+                                         : c == '&'  ? "&amp;"
+                                         : c == '\n' ? "<br>\n"
+                                                     : "";
         html += instead.empty() ? std::string_view{&c, 1} : instead;
     }
     return html;
@@ -182,8 +117,9 @@ std::string as_html(std::string_view plain) {
 /// Whether a document says it somewhere.
 bool shows(Format format, const std::string& document, const JsonValue& value) {
     const auto* text = std::get_if<std::string>(&value.value);
-    if (text == nullptr) return document.find(text_of(value)) != std::string::npos;
-    const auto strings = format == Format::json ? all_strings(support::parse_json(document)) : all_strings(support::parse_xml(document));
+    if (text == nullptr) return document.find(property::text_of(value)) != std::string::npos;
+    const auto strings =
+        format == Format::json ? all_strings(support::parse_json(document)) : all_strings(support::parse_xml(document));
     std::vector<std::string> forms{*text};
     if (format != Format::json) {
         forms.push_back(as_html(*text));
@@ -191,17 +127,9 @@ bool shows(Format format, const std::string& document, const JsonValue& value) {
         std::erase(forms.emplace_back(*text), '\r');
     }
     return std::any_of(strings.begin(), strings.end(), [&](const std::string& each) {
-        return std::any_of(forms.begin(), forms.end(), [&](const std::string& form) { return each.find(form) != std::string::npos; });
+        return std::any_of(forms.begin(), forms.end(),
+                           [&](const std::string& form) { return each.find(form) != std::string::npos; });
     });
-}
-
-/// There is nothing to be shown.
-bool says_nothing(const Spoiler& spoiler) {
-    const auto* text = std::get_if<std::string>(&spoiler.value.value);
-    const auto* array = std::get_if<JsonValue::Array>(&spoiler.value.value);
-    const auto* object = std::get_if<JsonValue::Object>(&spoiler.value.value);
-    return spoiler.removes || std::holds_alternative<std::nullptr_t>(spoiler.value.value) || (text != nullptr && text->empty()) ||
-           (array != nullptr && array->empty()) || (object != nullptr && object->empty());
 }
 
 support::JsonDocument parsed(const std::filesystem::path& path) {
@@ -217,16 +145,17 @@ public:
         if (!document.ok()) document = parsed(input.parent_path() / "feed.json");
         BOOST_REQUIRE_MESSAGE(document.ok(), name_ << ": " << document.error);
         root_ = std::move(document.root);
-        for (const Conversion& each : convert(text_of(root_))) BOOST_REQUIRE_MESSAGE(each.ok, name_ << " is not good");
+        for (const Conversion& each : convert(property::text_of(root_)))
+            BOOST_REQUIRE_MESSAGE(each.ok, name_ << " is not good");
     }
 
     void run() {
-        each_place(root_, "", [&](JsonValue& around, std::size_t index, const std::string& place) {
+        property::each_place(root_, "", [&](JsonValue& around, std::size_t index, const std::string& place) {
             for (const Spoiler& spoiler : spoilers()) {
                 if (++pairs % every() != 0 || is_beyond_the_judges(place, spoiler)) continue;
-                JsonValue whole = spoilt(around, index, spoiler);
+                JsonValue whole = property::spoilt(around, index, spoiler);
                 std::swap(around, whole);
-                const std::string text = text_of(root_);
+                const std::string text = property::text_of(root_);
                 std::swap(around, whole);
                 try_one(place, spoiler, text);
             }
@@ -246,7 +175,7 @@ private:
     }
 
     static const std::vector<Spoiler>& spoilers() {
-        static const std::vector<Spoiler> all = make_spoilers();
+        static const std::vector<Spoiler> all = property::make_spoilers();
         return all;
     }
 
@@ -256,7 +185,8 @@ private:
         for (const Format format : support::formats) {
             const Conversion& now = spoilt_feeds[static_cast<std::size_t>(format)];
             const auto require = [&](bool holds, const std::string& what) {
-                BOOST_CHECK_MESSAGE(holds, name_ << place << " is " << spoiler.name << ", " << info(format).name << ": " << what);
+                BOOST_CHECK_MESSAGE(holds, name_ << place << " is " << spoiler.name << ", " << info(format).name << ": "
+                                                 << what);
             };
             if (!now.ok) {
                 ++refused;
@@ -268,7 +198,7 @@ private:
             // That ids are not in canonical form (W3C, NonCanonicalURI) is not told yet.
             const std::string fault = property::fault_of(format, now.bytes, is_warned(now) || format == Format::atom);
             require(fault.empty(), "not valid: " + fault);
-            const bool told = says_nothing(spoiler) || any_speaks_of(now, place) || speaks_of_nothing(place);
+            const bool told = property::says_nothing(spoiler) || any_speaks_of(now, place) || speaks_of_nothing(place);
             require(told || shows(format, now.bytes, spoiler.value), "changed in silence");
         }
     }
@@ -276,7 +206,8 @@ private:
     /// simdjson reads no number as large, so nowhere but where it is an error. Known and left: the values of a cloud's protocol
     /// have no rule, and no finding tells that what cannot stand in a URL is percent-encoded in an id too.
     static bool is_beyond_the_judges(const std::string& place, const Spoiler& spoiler) {
-        const bool in_extension = place.find("/_") != place.npos && place.substr(place.rfind("/_")).find("/_feedwright") != 0;
+        const bool in_extension =
+            place.find("/_") != place.npos && place.substr(place.rfind("/_")).find("/_feedwright") != 0;
         return (spoiler.name == "18446744073709551616" && in_extension) || place.ends_with("/cloud/protocol") ||
                (place.ends_with("/id") && spoiler.name.find("https://zq7.example/\xC3\xA9 b") != std::string::npos);
     }
@@ -295,8 +226,9 @@ private:
     /// An error in the article, or of the feed itself. An id may be the double of another article's.
     static bool names_the_place(const Conversion& conversion, std::string_view place) {
         return std::any_of(conversion.findings.begin(), conversion.findings.end(), [&](const Finding& each) {
-            return each.severity == Severity::error && (article_of(place).empty() || article_of(each.path) == article_of(place) ||
-                                                        each.rule == "article.id.duplicate" || article_of(each.path).empty());
+            return each.severity == Severity::error &&
+                   (article_of(place).empty() || article_of(each.path) == article_of(place) ||
+                    each.rule == "article.id.duplicate" || article_of(each.path).empty());
         });
     }
 
@@ -321,7 +253,8 @@ BOOST_AUTO_TEST_CASE(goldens_spoilt_in_one_place) {
         refused += spoiling.refused;
         judged += spoiling.judged;
     }
-    std::cout << inputs << " inputs spoilt in " << tried << " ways: " << judged << " documents judged, " << refused << " refused\n";
+    std::cout << inputs << " inputs spoilt in " << tried << " ways: " << judged << " documents judged, " << refused
+              << " refused\n";
     BOOST_TEST(inputs >= 10U);
     BOOST_TEST(judged > tried / 2);
     BOOST_TEST(refused > tried / 10);

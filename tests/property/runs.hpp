@@ -19,7 +19,9 @@ inline Seeds seeds(std::uint64_t usual) {
     const char* const seed = std::getenv("FEEDWRIGHT_SEED");
     const char* const feeds = std::getenv("FEEDWRIGHT_FEEDS");
     return {.first = seed == nullptr ? 1 : std::stoull(seed),
-            .count = feeds != nullptr ? std::stoull(feeds) : seed != nullptr ? 1 : usual};
+            .count = feeds != nullptr  ? std::stoull(feeds)
+                     : seed != nullptr ? 1
+                                       : usual};
 }
 
 } // namespace property

@@ -11,6 +11,7 @@ using namespace feedwright;
 using std::string_view;
 using namespace std::string_view_literals;
 
+// clang-format off
 constexpr string_view words[]{"railway", "Lena", "news", "AT&T", "the", "of", "2020", "x", "\xC3\x9C" "ber",
                               "\xD8\xB3\xD9\x84\xD8\xA7\xD9\x85", "\xE6\x97\xA5\xE6\x9C\xAC\xE8\xAA\x9E",
                               "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x9A\x80", "\xF0\x9F\x87\xAE\xF0\x9F\x87\xB7"};
@@ -93,6 +94,7 @@ constexpr string_view hostile_strings[]{
     "http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2005/Atom", "http://search.yahoo.com/mrss/", "\xFF",
     "\xED\xA0\x80", "\xEF\xBF\xBE", "_feedwright", "_a.b", "12345", "..", "....", "null", "self", "https://a.example/%FF%FE",
 };
+// clang-format on
 
 std::string in_decimal(unsigned number) { return std::to_string(number); }
 
@@ -180,7 +182,8 @@ std::string Strings::xhtml_piece(int depth) {
     const std::string name{choices_.of(xhtml_names)};
     std::string markup = "<" + name;
     if (!careful() && choices_.one_in(2)) {
-        markup += " " + std::string{choices_.of(xhtml_attributes)} + "=\"" + escaped(choices_.of(url_ends)) + "\"";
+        markup.append(" ").append(choices_.of(xhtml_attributes));
+        markup += "=\"" + escaped(choices_.of(url_ends)) + "\"";
     }
     return markup + ">" + some_of(3, [&] { return xhtml_piece(depth - 1); }) + "</" + name + ">";
 }

@@ -158,18 +158,21 @@ private:
         const bool warned = document.report.count(Severity::warning) != 0 || desk_ == "no desk" ||
                             (format == Format::atom && mood_ != Mood::careful);
         const std::string fault = property::fault_of(format, document.bytes, warned);
-        require(fault.empty(), format, std::string{what} + " is not valid: " + fault + "\n" + document.bytes +
-                                           support::all_findings(document.report));
+        require(fault.empty(), format,
+                std::string{what} + " is not valid: " + fault + "\n" + document.bytes +
+                    support::all_findings(document.report));
     }
 
     void differ(Format format, const Written& wanted, const Written& found) {
-        const auto [a, b] = std::mismatch(wanted.bytes.begin(), wanted.bytes.end(), found.bytes.begin(), found.bytes.end());
+        const auto [a, b] =
+            std::mismatch(wanted.bytes.begin(), wanted.bytes.end(), found.bytes.begin(), found.bytes.end());
         const auto from = [](const std::string& text, auto at) {
             const auto start = std::max<std::ptrdiff_t>(at - text.begin() - 100, 0);
             return text.substr(static_cast<std::size_t>(start), 300);
         };
-        require(false, format, "by way of JSON it is another document:\n--- directly\n" + from(wanted.bytes, a) +
-                                   "\n--- by way of JSON\n" + from(found.bytes, b) + "\n" + support::complaints(found.report));
+        require(false, format,
+                "by way of JSON it is another document:\n--- directly\n" + from(wanted.bytes, a) +
+                    "\n--- by way of JSON\n" + from(found.bytes, b) + "\n" + support::complaints(found.report));
     }
 
     void require(bool holds, Format format, const std::string& what) const {
@@ -211,7 +214,8 @@ std::array<double, 3> try_feeds(Mood mood, std::uint64_t usual) {
     std::array<double, 3> shares{};
     for (const Format format : support::formats) {
         const auto index = static_cast<std::size_t>(format);
-        shares[index] = 100.0 * static_cast<double>(written_in[index]) / static_cast<double>(seeds.count * desks.size());
+        shares[index] =
+            100.0 * static_cast<double>(written_in[index]) / static_cast<double>(seeds.count * desks.size());
         std::cout << ", " << info(format).name << " written of " << static_cast<int>(shares[index]) << " %";
     }
     std::cout << '\n';
