@@ -10,6 +10,7 @@
 
 #include <tinyxml2.h>
 
+#include "../values/xml_fragment.hpp"
 #include "buffer.hpp"
 #include "xml_text.hpp"
 
@@ -23,9 +24,9 @@ constexpr Xmlns xml_space{"xml", "http://www.w3.org/XML/1998/namespace"};
 constexpr std::size_t most_on_the_root = 32;
 
 /// A prefix that can be declared: a name that does not begin with the letters reserved for XML itself.
-bool is_prefix(std::string_view prefix) noexcept {
+bool is_prefix(std::string_view prefix) {
     const auto is = [&](std::size_t i, char lower) { return (prefix[i] | 0x20) == lower; };
-    return is_xml_name(prefix) && !(prefix.size() >= 3 && is(0, 'x') && is(1, 'm') && is(2, 'l'));
+    return is_xml_name(prefix) && is_readable_name(prefix) && !(prefix.size() >= 3 && is(0, 'x') && is(1, 'm') && is(2, 'l'));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include <feedwright/xmlns.hpp>
 
 #include "../values/names.hpp"
+#include "../values/xml_fragment.hpp"
 #include "predicates.hpp"
 #include "rule.hpp"
 
@@ -26,6 +27,8 @@ bool has_wrong_value(const ElementAttribute& attribute) {
            (attribute.name == "base" && !is_uri_reference(attribute.value));
 }
 
+bool is_name(std::string_view text) { return is_xml_name(text) && is_readable_name(text); }
+
 bool has_double_attribute(const Element& element) {
     std::vector<std::pair<std::string_view, std::string_view>> names;
     names.reserve(element.attributes.size());
@@ -45,7 +48,7 @@ constexpr Rule<Element> element_rules[]{
      "RFC 4287 section 6.3; Namespaces in XML 1.0",
      [](const Element& element) { return !is_element_namespace(element.uri); }, "MissingNamespace, InvalidIRI"},
     {"element.name.invalid", error, all_formats, "name", "This is no local name of an XML element.",
-     "Namespaces in XML 1.0, NCName", [](const Element& element) { return !is_xml_name(element.name); }, "SAXError"},
+     "Namespaces in XML 1.0, NCName", [](const Element& element) { return !is_name(element.name); }, "SAXError"},
     {"element.attributes.twice", error, all_formats, "attributes", "An attribute stands here twice.",
      "XML 1.0 section 3.1", has_double_attribute, "SAXError"},
 };
@@ -54,7 +57,7 @@ constexpr Rule<ElementAttribute> attribute_rules[]{
     {"element.attribute.invalid", error, all_formats, "name", "This is no local name of an XML attribute.",
      "Namespaces in XML 1.0, NCName",
      [](const ElementAttribute& attribute) {
-         return !is_xml_name(attribute.name) || (attribute.uri.empty() && attribute.name == "xmlns");
+         return !is_name(attribute.name) || (attribute.uri.empty() && attribute.name == "xmlns");
      },
      "SAXError"},
     {"element.attribute.uri", error, all_formats, "uri", "This is no namespace that attributes can be in.",

@@ -111,4 +111,10 @@ bool is_xml_element(std::string_view markup) {
     return parse_inside("<wrapper>", markup, "</wrapper>", structure) && structure.top_elements == 1 && !structure.top_text;
 }
 
+bool is_readable_name(std::string_view name) {
+    const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::all_of(name.begin(), name.end(), is_ascii)) return true;
+    return is_xml_element(std::string{"<"}.append(name).append("/>"));
+}
+
 } // namespace feedwright

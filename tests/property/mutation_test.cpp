@@ -208,8 +208,7 @@ private:
     static bool is_beyond_the_judges(const std::string& place, const Spoiler& spoiler) {
         const bool in_extension =
             place.find("/_") != place.npos && place.substr(place.rfind("/_")).find("/_feedwright") != 0;
-        return (spoiler.name == "18446744073709551616" && in_extension) || place.ends_with("/cloud/protocol") ||
-               (place.ends_with("/id") && spoiler.name.find("https://zq7.example/\xC3\xA9 b") != std::string::npos);
+        return (spoiler.name == "18446744073709551616" && in_extension) || place.ends_with("/cloud/protocol");
     }
 
     /// What says nothing of the feed: where _feedwright is explained, which prefix the author would like; and what

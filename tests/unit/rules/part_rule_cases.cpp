@@ -156,6 +156,9 @@ const RuleCase cases[]{
      [](Feed& f) { f.extensions = {Element{.uri = "2020:x", .name = "e"}}; },
      [](Feed& f) { f.extensions = {Element{.uri = "/2020:x", .name = "e"}}; }},
     {"element.name.invalid", rss, "/extensions/0/name",
+     [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = "\u3005"}}; }, // XML 1.0, fifth edition only
+     [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = "\u7BC0"}}; }},
+    {"element.name.invalid", rss, "/extensions/0/name",
      [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = std::string(50'001, 'e')}}; },
      [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = std::string(50'000, 'e')}}; }},
     {"element.name.invalid", json, "/articles/0/extensions/0/children/0/name",
@@ -167,6 +170,9 @@ const RuleCase cases[]{
          first(f).extensions = {
              Element{.uri = "urn:xx:x", .name = "\xC3\xA9-1.x", .children = {{.uri = "urn:xx:y", .name = "_"}}}};
      }},
+    {"element.name.invalid", rss, "/extensions/0/name",
+     [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = "\u3005"}}; }, // XML 1.0, fifth edition only
+     [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = "\u7BC0"}}; }},
     {"element.name.invalid", rss, "/extensions/0/name",
      [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = "a:b"}}; }, [](Feed&) {}},
     {"element.attributes.twice", rss, "/extensions/0/attributes",
