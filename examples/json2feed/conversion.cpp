@@ -51,6 +51,7 @@ Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, F
     how_to_write_ = {.pretty = options.pretty,
                      .html_as_cdata = options.html_as_cdata,
                      .skip_invalid = options.skip_invalid,
+                     .lenient = options.lenient,
                      .strict = options.strict,
                      .check_duplicates = options.check_duplicates,
                      .judge_html = thorough,
@@ -76,7 +77,8 @@ void Conversion::run() {
 feedwright::JsonReadOptions Conversion::how_to_read() {
     return {.on_finding = [this](const Finding& finding) { findings_.from_reader(finding); },
             .dates = options_.dates,
-            .clock = [this] { return read_clock(); }};
+            .clock = [this] { return read_clock(); },
+            .lenient = options_.lenient};
 }
 
 /// Once a run, so that all dates count from the same moment.
@@ -140,7 +142,7 @@ std::optional<Feed> Conversion::dated_feed() {
         if (finding.severity != feedwright::Severity::note) warned_line = finding.line;
     };
     feedwright::JsonReader reader{
-        input_.stream(), {.on_finding = listen, .dates = options_.dates, .clock = [this] { return read_clock(); }}};
+        input_.stream(), {.on_finding = listen, .dates = options_.dates, .clock = [this] { return read_clock(); }, .lenient = options_.lenient}};
     Feed feed;
     std::optional<Feed> dated;
     reader.read_feed(feed);

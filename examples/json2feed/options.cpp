@@ -180,7 +180,10 @@ void add_output_options(CLI::App& app, Options& options, OutputArguments& output
 
 void add_finding_options(CLI::App& app, Options& options) {
     app.add_flag("--check", options.check, "Write no feed; print the findings");
-    app.add_flag("--strict", options.strict, "Warnings are errors");
+    CLI::Option* const strict = app.add_flag("--strict", options.strict, "Warnings are errors");
+    app.add_flag("--lenient", options.lenient,
+                 "Leave out just the bad value, with a warning, where\nthe article or the feed can do without it")
+        ->excludes(strict);
     app.add_flag("--skip-invalid", options.skip_invalid,
                  "Leave out articles that have errors, instead of\nrefusing the feed");
     app.add_flag_callback(

@@ -43,6 +43,7 @@ struct Options {
     bool check{};
     bool strict{};
     bool skip_invalid{};
+    bool lenient{};
     bool check_duplicates{true};
     std::optional<std::string> findings_file{}; ///< absent: standard error
     FindingsForm findings_form{FindingsForm::text};

@@ -33,6 +33,8 @@ struct JsonReadOptions {
     DateOptions dates{};
     /// Tells the time if a date counts from now and dates.now is absent; it is asked once. Absent: such dates are errors.
     std::function<Timestamp()> clock{};
+    /// Leave out a member whose value cannot be read, with a warning, instead of the item.
+    bool lenient{false};
 };
 
 /// One document, or one stream of NDJSON whose first line is the feed without items and each further line one item.

@@ -25,6 +25,9 @@ struct WriteOptions {
     bool html_as_cdata{true};
     /// Leave out articles with errors, instead of refusing the feed. FeedWriter always leaves them out.
     bool skip_invalid{false};
+    /// Leave out the bad value of a member that need not be there, with a warning, instead of the article or the feed. Ids
+    /// are never left out, nor the URL that stands for one.
+    bool lenient{false};
     /// Treat warnings as errors.
     bool strict{false};
     /// An id that comes twice is an error (or a warning, if the whole article does, word for word: it is written once), and

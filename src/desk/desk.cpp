@@ -13,6 +13,7 @@
 #include "html.hpp"
 #include "html/plain_text.hpp"
 #include "plain_text.hpp"
+#include "without_articles.hpp"
 #include "url_desk.hpp"
 
 namespace feedwright {
@@ -65,12 +66,7 @@ bool says_all(std::string_view summary, const Text& content) {
 }
 
 void copy_object(const Article& from, Article& to) { to = from; }
-/// Its articles come one by one.
-void copy_object(const Feed& from, Feed& to) {
-    for_each_field<Feed>([&](const auto& field) {
-        if (field.name != "articles") to.*field.member = from.*field.member;
-    });
-}
+void copy_object(const Feed& from, Feed& to) { copy_without_articles(from, to); }
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include <feedwright/json_writer.hpp>
 
 #include "../desk/derived.hpp"
+#include "../desk/without_articles.hpp"
 #include "format_writer.hpp"
 #include "json_overlay.hpp"
 #include "json_said.hpp"
@@ -37,7 +38,8 @@ public:
         }
         write_hubs(said.hubs);
         write_extensions_of(said.extensions);
-        Feed actual = without_articles(feed);
+        Feed actual;
+        copy_without_articles(feed, actual);
         write_overlay(said, actual);
         json_.name("items");
         json_.open_array();
@@ -74,16 +76,6 @@ public:
     }
 
 private:
-    /// The articles are compared one by one as they come.
-    static Feed without_articles(const Feed& feed) {
-        Feed copy;
-        for_each_field<Feed>([&](const auto& field) {
-            if (field.name == "articles") return;
-            copy.*field.member = feed.*field.member;
-        });
-        return copy;
-    }
-
     template <class FeedOrArticle>
     void write_overlay(const FeedOrArticle& said, const FeedOrArticle& actual) {
         if (said == actual) return;

@@ -9,9 +9,11 @@
 
 #include "../desk/derived.hpp"
 #include "../desk/plain_text.hpp"
+#include "../desk/without_articles.hpp"
 #include "../rules/desk_rules.hpp"
 #include "fingerprint.hpp"
 #include "formats.hpp"
+#include "mending.hpp"
 
 namespace feedwright {
 
@@ -31,6 +33,14 @@ std::optional<Key> key_of(const std::optional<Timestamp>& time) {
                static_cast<std::uint32_t>(time->utc_offset().count())};
 }
 
+/// Of the findings of a round, those that matter.
+struct Errors {
+    void add(Finding finding) {
+        if (finding.severity == Severity::error) list.push_back(std::move(finding));
+    }
+    std::vector<Finding> list{};
+};
+
 } // namespace
 
 Engine::Engine(Format format, Sink* sink, WriteOptions options)
@@ -48,15 +58,14 @@ void Engine::tell(const Edit& edit, const std::string& path, const Found& found_
     if (rule_of(edit.kind).formats.contains(format_)) found_here(finding_of(edit, path));
 }
 
-bool Engine::begin(const Feed& feed) {
+bool Engine::begin(const Feed& given) {
+    const Feed& feed = trusted_ ? (mended_feed_ ? *mended_feed_ : given) : mended(given);
     const Feed& prepared =
         trusted_ ? desk_.prepare(feed) : desk_.prepare(feed, [this](const Edit& edit) {
             tell(edit, {}, [this](Finding finding) { found(std::move(finding)); });
         });
-    feed_uri_ = feed_uri(prepared, feed.title);
-    base_ = prepared.base;
-    feed_url_ = prepared.feed_url;
-    FeedFacts facts{.uri = feed_uri_, .articles = to_be_written(feed)};
+    prepare_to_check(prepared, feed.title);
+    FeedFacts facts{.uri = feed_uri_, .articles = to_be_written(given)};
     facts.updated = updated_of(feed, facts.articles);
     facts.has_summary_and_content = [this](const Article& article) { return desk_.has_summary_and_content(article); };
     if (!trusted_) {
@@ -71,11 +80,62 @@ bool Engine::begin(const Feed& feed) {
     return usable_;
 }
 
-/// Where articles may be left out, nothing of them shows in what is said of the feed: they are checked beforehand.
-ArticleList Engine::to_be_written(const Feed& feed) const {
+void Engine::prepare_to_check(const Feed& prepared, const Text& title) {
+    feed_uri_ = feed_uri(prepared, title);
+    base_ = prepared.base;
+    feed_url_ = prepared.feed_url;
+}
+
+/// The feed without its articles and without what is bad in it, if that may be left out.
+const Feed& Engine::mended(const Feed& feed) {
+    if (!options_.lenient) return feed;
+    const auto told = [this](Finding finding) { found(std::move(finding)); };
+    for (int round = 0; round < most_mendings; ++round) {
+        const Feed& subject = mended_feed_ ? *mended_feed_ : feed;
+        const Feed& prepared = desk_.prepare(subject);
+        prepare_to_check(prepared, subject.title);
+        Errors errors;
+        check_feed(prepared, context(), [&errors](Finding finding) { errors.add(std::move(finding)); });
+        if (errors.list.empty()) break;
+        Feed copy;
+        copy_without_articles(subject, copy);
+        if (!mend(copy, {}, errors.list, told)) break;
+        mended_feed_ = std::move(copy);
+    }
+    return mended_feed_ ? *mended_feed_ : feed;
+}
+
+const Article& Engine::mended(const Article& article, const std::string& path, const Found& found_here) {
+    if (!options_.lenient) return article;
+    // What the rehearsal made is made again, so that it is told; a stream keeps none.
+    if (writer_) {
+        mended_.clear();
+    } else {
+        mended_.erase(index_);
+    }
+    for (int round = 0; round < most_mendings; ++round) {
+        const Article& subject = as_mended(article, index_);
+        Errors errors;
+        check_article(desk_.prepare(subject), context(), path,
+                      [&errors](Finding finding) { errors.add(std::move(finding)); });
+        if (errors.list.empty()) break;
+        Article copy = subject;
+        if (!mend(copy, path, errors.list, found_here)) break;
+        mended_[index_] = std::move(copy);
+    }
+    return as_mended(article, index_);
+}
+
+const Article& Engine::as_mended(const Article& article, std::size_t index) const {
+    const auto found = mended_.find(index);
+    return found == mended_.end() ? article : found->second;
+}
+
+/// Where something may be left out, nothing of it shows in what is said of the feed: articles are checked beforehand.
+ArticleList Engine::to_be_written(const Feed& feed) {
     ArticleList articles;
-    if (trusted_ || !options_.skip_invalid) {
-        for (const Article& article : feed.articles) articles.push_back(&article);
+    if (trusted_ || !(options_.skip_invalid || options_.lenient)) {
+        for (std::size_t i = 0; i < feed.articles.size(); ++i) articles.push_back(&as_mended(feed.articles[i], i));
         return articles;
     }
     WriteOptions options = options_;
@@ -86,9 +146,12 @@ ArticleList Engine::to_be_written(const Feed& feed) const {
     rehearsal.base_ = base_;
     rehearsal.feed_url_ = feed_url_;
     rehearsal.desk_.prepare(feed);
-    for (const Article& article : feed.articles) {
-        if (rehearsal.add(article)) articles.push_back(&article);
+    std::vector<std::size_t> good;
+    for (std::size_t i = 0; i < feed.articles.size(); ++i) {
+        if (rehearsal.add(feed.articles[i])) good.push_back(i);
     }
+    mended_ = std::move(rehearsal.mended_);
+    for (const std::size_t i : good) articles.push_back(&as_mended(feed.articles[i], i));
     return articles;
 }
 
@@ -104,7 +167,8 @@ bool Engine::add(const Article& article) {
 
 /// The article as the desk prepares it; null if the other engine left it out.
 const Article* Engine::trusted(const Article& article) {
-    return std::binary_search(duplicates_.begin(), duplicates_.end(), index_) ? nullptr : &desk_.prepare(article);
+    return std::binary_search(duplicates_.begin(), duplicates_.end(), index_) ? nullptr
+                                                                                : &desk_.prepare(as_mended(article, index_));
 }
 
 /// The article as the desk prepares it; null if it has an error, or was there before.
@@ -123,7 +187,8 @@ const Article* Engine::checked(const Article& article, const ArticleIdentity& id
         duplicates_.push_back(index_);
         return nullptr;
     }
-    const Article& prepared = desk_.prepare(article, [&](const Edit& edit) { tell(edit, path, found_here); });
+    const Article& subject = mended(article, path, found_here);
+    const Article& prepared = desk_.prepare(subject, [&](const Edit& edit) { tell(edit, path, found_here); });
     check_article(prepared, context(), path, found_here);
     if (seen != nullptr) found_here(finding_of(duplicate_id, path + "/id"));
     const std::optional<Key> update = options_.check_duplicates && same_update.formats.contains(format_)

@@ -2,7 +2,9 @@
 // check are all made of it.
 #pragma once
 
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,9 +26,11 @@ public:
     Engine(Format format, Sink* sink, WriteOptions options);
 
     /// What was checked by another engine before is written without being checked again.
-    void trust(const Engine& other) {
+    void trust(Engine& other) {
         trusted_ = true;
         duplicates_ = other.duplicates_;
+        mended_feed_ = std::move(other.mended_feed_);
+        mended_ = std::move(other.mended_);
     }
 
     bool begin(const Feed& feed);
@@ -39,7 +43,11 @@ public:
 private:
     void found(Finding finding);
     void tell(const Edit& edit, const std::string& path, const Found& found_here) const;
-    ArticleList to_be_written(const Feed& feed) const;
+    ArticleList to_be_written(const Feed& feed);
+    const Feed& mended(const Feed& feed);
+    const Article& mended(const Article& article, const std::string& path, const Found& found_here);
+    const Article& as_mended(const Article& article, std::size_t index) const;
+    void prepare_to_check(const Feed& prepared, const Text& title);
     Context context() const { return {format_, options_.now, options_.judge_html, base_, feed_url_}; }
     const Article* trusted(const Article& article);
     const Article* checked(const Article& article, const ArticleIdentity& identity);
@@ -55,6 +63,8 @@ private:
     KeySet ids_;     ///< 96 bits of each: two of a million are the same once in 10^17 cases; noted: the fingerprint
     KeySet updates_; ///< the articles' times of change, as written
     std::vector<std::size_t> duplicates_{}; ///< the articles left out because they were there before, word for word
+    std::optional<Feed> mended_feed_{};       ///< without its articles, where it had to be mended
+    std::map<std::size_t, Article> mended_{}; ///< likewise articles, by their number; of a stream only the last
     std::size_t index_{};
     std::size_t errors_{}; ///< errors found so far, also those that the report does not keep
     bool trusted_{false};

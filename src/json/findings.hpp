@@ -23,8 +23,14 @@ public:
     void add(Rule rule, const Path& path, std::size_t offset, std::initializer_list<std::string_view> parts = {});
     void add(Rule rule, std::string pointer, std::size_t offset, std::initializer_list<std::string_view> parts);
 
+    /// A value that cannot be read is worth a warning only: its member is left out.
+    void be_lenient(bool lenient) noexcept { lenient_ = lenient; }
+
     /// How many errors were added since the last flush.
     std::size_t errors() const noexcept { return errors_; }
+
+    /// How many values could not be read since then, whether that is an error or not.
+    std::size_t refused() const noexcept { return refused_; }
 
     /// Hands all to the report, in the order of the input; `article`: what the item is, as far as it could be read.
     void flush(const Article& article = {});
@@ -41,6 +47,8 @@ private:
     const Input& input_;
     std::vector<Waiting> waiting_;
     std::size_t errors_{};
+    std::size_t refused_{};
+    bool lenient_{};
 };
 
 } // namespace feedwright::json

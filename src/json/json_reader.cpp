@@ -24,11 +24,15 @@ using json::Path;
 class JsonReader::Impl {
 public:
     Impl(std::string document, JsonReadOptions options)
-        : report_{reported, std::move(options.on_finding)}, dates_{std::move(options)} {
+        : lenient_{options.lenient}, report_{reported, std::move(options.on_finding)}, dates_{std::move(options)} {
+        document_.findings().be_lenient(lenient_);
         document_.input().buffer() = std::move(document);
     }
     Impl(std::istream& stream, JsonReadOptions options)
-        : report_{reported, std::move(options.on_finding)}, dates_{std::move(options)}, lines_{std::in_place, stream} {}
+        : lenient_{options.lenient}, report_{reported, std::move(options.on_finding)}, dates_{std::move(options)},
+          lines_{std::in_place, stream} {
+        document_.findings().be_lenient(lenient_);
+    }
 
     bool read_feed(Feed& feed);
     bool read_article(Article& article);
@@ -48,6 +52,7 @@ private:
     static constexpr std::size_t reported = 100;    ///< findings of each severity that the report keeps
     static constexpr std::size_t gaps_kept = 65536; ///< in a stream
 
+    bool lenient_;
     Report report_;
     json::Dates dates_;
     Document document_{report_};

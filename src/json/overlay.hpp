@@ -50,9 +50,9 @@ void overlay(Reading& in, Node& node, const Path& path, std::optional<T>& target
         return;
     }
     T value = target.value_or(T{});
-    const std::size_t errors = in.errors();
+    const std::size_t refused = in.refused();
     overlay(in, node, path, value);
-    if (in.errors() == errors) target = std::move(value);
+    if (in.refused() == refused) target = std::move(value);
 }
 
 /// Element by element; what is more than there was is appended.
@@ -60,9 +60,17 @@ template <class T>
 void overlay(Reading& in, Node& node, const Path& path, std::vector<T>& target) {
     if (node.kind() == Node::Kind::null) return target.clear();
     if (node.kind() != Node::Kind::list) return in.wrong_type(path, node, "A list");
-    in.each_element(node, [&](std::size_t index, Node& element) {
+    std::size_t left_out = 0; // values that could not be read
+    in.each_element(node, [&](std::size_t number, Node& element) {
+        const std::size_t index = number - left_out;
+        const std::size_t refused = in.refused();
         if (index == target.size()) target.emplace_back();
-        overlay(in, element, {path, index}, target[index]);
+        overlay(in, element, {path, number}, target[index]);
+        if constexpr (!Listed<T>) {
+            if (in.refused() == refused) return;
+            target.erase(target.begin() + static_cast<std::ptrdiff_t>(index));
+            ++left_out;
+        }
     });
 }
 

@@ -62,7 +62,7 @@ public:
         findings_.add(rule, path, offset_of(node), parts);
     }
     void find_at(Rule rule, const Path& path, std::size_t offset) { findings_.add(rule, path, offset); }
-    std::size_t errors() const noexcept { return findings_.errors(); }
+    std::size_t refused() const noexcept { return findings_.refused(); }
     std::size_t offset_of(const Node& node) const noexcept { return input_.offset_of(node.token().data()); }
 
     Dates& dates() noexcept { return dates_; }

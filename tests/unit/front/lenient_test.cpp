@@ -1,0 +1,100 @@
+// Lenient: just the bad value is left out, with a warning, where the article or the feed can do without it.
+#include <boost/test/unit_test.hpp>
+
+#include "feeds.hpp"
+#include "xml.hpp"
+
+using namespace feedwright;
+
+namespace {
+
+struct Written {
+    std::string text{};
+    Report report{};
+};
+
+Written written(const Feed& feed, Format format, WriteOptions options = {.lenient = true}) {
+    Written made;
+    StringSink sink{made.text};
+    made.report = write(feed, format, sink, options);
+    return made;
+}
+
+Feed with(void (*edit)(Article&)) {
+    Feed feed = support::small_feed();
+    edit(feed.articles.front());
+    return feed;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_CASE(a_bad_value_is_left_out_with_a_warning) {
+    struct Case {
+        void (*edit)(Article&);
+        std::string_view path;
+        std::string_view rule;
+    };
+    const Case cases[]{
+        {[](Article& a) { a.comments = "https:///x"; }, "/articles/0/comments", "url.relative"},
+        {[](Article& a) { a.authors = {{.name = "Ada", .email = "nobody"}}; }, "/articles/0/authors/0/email", "email.invalid"},
+        {[](Article& a) { a.authors = {{.name = "Ada"}, {}, {.name = "Bo"}}; }, "/articles/0/authors/1", "person.empty"},
+        {[](Article& a) { a.language = "english"; }, "/articles/0/language", "language.invalid"},
+        {[](Article& a) { a.categories = {{.term = "x"}, {.label = "l"}}; }, "/articles/0/categories/1/term",
+         "category.term.missing"},
+        {[](Article& a) { a.attachments = {{.url = "https://a.example/a.mp3", .media_type = "x"}}; },
+         "/articles/0/attachments/0/media_type", "media_type.invalid"},
+        {[](Article& a) { a.image = {.url = "https://a.example/a.png", .width = 0}; }, "/articles/0/image", "image.size.zero"},
+    };
+    for (const Case& each : cases) {
+        const Feed feed = with(each.edit);
+        BOOST_TEST(!check(feed, Format::atom).ok(), each.path);
+        const Written made = written(feed, Format::atom);
+        BOOST_TEST(made.report.ok(), support::complaints(made.report));
+        BOOST_TEST(!made.text.empty());
+        BOOST_TEST(support::has(made.report, each.rule, each.path), support::all_findings(made.report));
+        BOOST_TEST(written(feed, Format::atom, {.skip_invalid = true, .lenient = true}).text == made.text);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_others_of_a_list_stay) {
+    const Feed feed = with([](Article& a) { a.authors = {{.name = "Ada"}, {}, {.name = "Bo"}, {}}; });
+    const auto names = values(support::parse_xml(written(feed, Format::atom).text), "entry/author/name");
+    BOOST_TEST(names == (std::vector<std::string>{"Ada", "Bo"}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_missed_is_an_error_still) {
+    BOOST_TEST(!written(with([](Article& a) { a.published = {}; }), Format::atom).report.ok());
+    // An id is never left out, nor what stands for it.
+    BOOST_TEST(!written(with([](Article& a) { a.url = "https:///x"; }), Format::rss).report.ok());
+    const Written made = written(with([](Article& a) {
+                                     a.id = "urn:xx:y";
+                                     a.url = "https:///x";
+                                 }),
+                                 Format::rss);
+    BOOST_TEST(made.report.ok(), support::complaints(made.report));
+    Feed feed = support::small_feed();
+    feed.title = {};
+    BOOST_TEST(written(feed, Format::rss).text == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_feed_is_mended_too) {
+    Feed feed = support::small_feed();
+    feed.language = "english";
+    feed.rss.ttl = std::chrono::minutes{0};
+    const Written made = written(feed, Format::rss);
+    BOOST_TEST(made.report.ok(), support::complaints(made.report));
+    BOOST_TEST(support::has(made.report, "language.invalid", "/language"));
+    BOOST_TEST(support::has(made.report, "rss.ttl.invalid", "/rss/ttl"));
+    BOOST_TEST(value(support::parse_xml(made.text), "channel/language") == "(none)");
+    BOOST_TEST(value(support::parse_xml(made.text), "channel/title") == feed.title.value);
+}
+
+// The root of RSS says nothing of what was left out.
+BOOST_AUTO_TEST_CASE(nothing_is_left_of_what_is_left_out) {
+    const Feed feed = with([](Article& a) {
+        a.extensions = {Element{.uri = "not a namespace", .name = "e", .prefix = "odd"}};
+    });
+    const Written made = written(feed, Format::rss);
+    BOOST_TEST(made.report.ok(), support::complaints(made.report));
+    BOOST_TEST(made.text.find("odd") == std::string::npos);
+}
