@@ -11,6 +11,7 @@
 #include "../desk/plain_text.hpp"
 #include "../desk/without_articles.hpp"
 #include "../rules/desk_rules.hpp"
+#include "../values/utf8.hpp"
 #include "fingerprint.hpp"
 #include "formats.hpp"
 #include "mending.hpp"
@@ -21,9 +22,11 @@ namespace {
 
 constexpr std::size_t longest_title = 80; ///< characters of an article's title in a finding
 
-std::optional<Key> key_of(const ArticleIdentity& identity) {
+/// In RSS, blanks around a guid are nothing to readers.
+std::optional<Key> key_of(const ArticleIdentity& identity, Format format) {
     if (identity.id.empty()) return std::nullopt;
-    const XXH128_hash_t hash = XXH3_128bits(identity.uri.data(), identity.uri.size());
+    const std::string_view name = format == Format::rss ? utf8::trimmed(identity.guid) : std::string_view{identity.uri};
+    const XXH128_hash_t hash = XXH3_128bits(name.data(), name.size());
     return Key{hash.low64, static_cast<std::uint32_t>(hash.high64)};
 }
 
@@ -180,7 +183,7 @@ const Article* Engine::checked(const Article& article, const ArticleIdentity& id
         finding.title = headline(article.title, longest_title);
         found(std::move(finding));
     };
-    const std::optional<Key> id = options_.check_duplicates ? key_of(identity) : std::nullopt;
+    const std::optional<Key> id = options_.check_duplicates ? key_of(identity, format_) : std::nullopt;
     const Key* const seen = id ? ids_.find(*id) : nullptr;
     if (seen != nullptr && seen->note == fingerprint(article)) {
         found_here(finding_of(duplicate_article, path));

@@ -136,7 +136,7 @@ constexpr NamedRule future_date{"date.future",
                                 Severity::warning,
                                 all_formats,
                                 "Timestamp",
-                                "This date is more than a day in the future.",
+                                "This date is in the future: validators take it for a mistake.",
                                 "W3C feed validator, ImplausibleDate",
                                 "ImplausibleDate"};
 constexpr NamedRule escapes_below_base{

@@ -23,7 +23,8 @@ constexpr int deepest_json = 200;
 
 /// Validators take dates before the web for mistakes (validity.md 8), and those that are not yet.
 constexpr std::chrono::sys_days web_begins{std::chrono::year{1990} / 1 / 1};
-constexpr std::chrono::days a_day{1};
+constexpr std::chrono::days a_day{1};           // in Atom
+constexpr std::chrono::minutes ten_minutes{10}; // in RSS
 
 /// RFC 822 had years of two digits, and readers take 0099 for one.
 constexpr std::chrono::sys_days four_digits_begin{std::chrono::year{100} / 1 / 1};
@@ -126,8 +127,13 @@ private:
             if (misread_date.formats.contains(format_) && value.instant() + value.utc_offset() < four_digits_begin) {
                 report(misread_date, {});
             }
-            if (value.instant() < web_begins) report(ancient_date, {});
-            if (now_ && value.instant() > now_->instant() + a_day) report(future_date, {});
+            // Validators compare what is written, but in RSS the moment where it is in the future.
+            const auto wall = value.instant() + value.utc_offset();
+            const bool rss = format_ == Format::rss;
+            if (wall < web_begins || (rss && value.instant() < web_begins)) report(ancient_date, {});
+            if (now_ && (rss ? value.instant() > now_->instant() + ten_minutes : wall > now_->instant() + a_day)) {
+                report(future_date, {});
+            }
         }
     }
 

@@ -113,6 +113,21 @@ bool is_white_space(char32_t code) noexcept {
            code == 0x202F || code == 0x205F || code == 0x3000;
 }
 
+std::string_view trimmed(std::string_view text) noexcept {
+    while (!text.empty()) {
+        const Decoded next = decode(text);
+        if (!is_white_space(next.code)) break;
+        text.remove_prefix(next.length);
+    }
+    while (!text.empty()) {
+        std::size_t begin = text.size() - 1;
+        while (begin > 0 && is_continuation(byte_at(text, begin))) --begin;
+        if (!is_white_space(decode(text.substr(begin)).code)) break;
+        text.remove_suffix(text.size() - begin);
+    }
+    return text;
+}
+
 bool is_blank(std::string_view text) noexcept {
     while (!text.empty()) {
         const Decoded next = decode(text);

@@ -47,6 +47,9 @@ bool is_white_space(char32_t code) noexcept;
 /// Whether there is nothing but white space, in Unicode's sense: a validator strips no-break spaces too.
 bool is_blank(std::string_view text) noexcept;
 
+/// Without white space at its ends.
+std::string_view trimmed(std::string_view text) noexcept;
+
 /// How many code points; each malformed subpart counts as one.
 std::size_t length(std::string_view text) noexcept;
 

@@ -301,3 +301,14 @@ on_terminal() { script -qefc "$(printf '%q ' "$@")" /dev/null </dev/null; }
     run on_terminal "$JSON2FEED" in.json --findings-format json
     lacks "$output" $'\e' 'nothing written'
 }
+
+@test "--lenient leaves out just the bad value, and says so" {
+    feed '{"id":"https://a.example/1","url":"https://a.example/1","title":"T","content_text":"x","date_published":"2020-01-01T00:00:00Z","date_modified":"soon","language":"english","tags":["a",7]}' >in.json
+    run -1 json2feed in.json --atom a.xml
+    run -0 --separate-stderr json2feed in.json --lenient --atom a.xml --json b.json
+    contains "$stderr" 'warning: /items/0/date_modified: ' 'warning: /items/0/language: ' 'warning: /items/0/tags/1: ' 'It is left out.'
+    equals "$(python3 -c 'import json; i = json.load(open("b.json"))["items"][0]; print(sorted(i))')" \
+        "['content_text', 'date_published', 'id', 'tags', 'title', 'url']"
+    grep -q '<updated>2020-01-01T00:00:00Z</updated>' a.xml
+    run -2 json2feed in.json --lenient --strict
+}

@@ -6,7 +6,7 @@ load helper
 @test "--help explains the options, with three examples" {
     run -0 --separate-stderr json2feed --help
     for option in --output --format --rss --atom --json --ndjson --check --strict --findings --findings-format \
-        --skip-invalid --allow-duplicates --media-root --title --description --home-page --feed-url --language --author --limit --sort \
+        --skip-invalid --lenient --allow-duplicates --media-root --title --description --home-page --feed-url --language --author --limit --sort \
         --pretty --compact --stylesheet --content --notes --rules --explain --version --help; do
         contains "$output" "$option"
     done

@@ -25,6 +25,17 @@ const RuleCase cases[]{
          first(f).content = "<feed/>";
          first(f).content_type = "application/xml";
      }},
+    {"article.id.duplicate", rss, "/articles/1/id",
+     [](Feed& f) {
+         f.articles = {first(f), first(f)};
+         f.articles[0].id = "a";
+         f.articles[1].id = " a\u00A0";
+     },
+     [](Feed& f) {
+         f.articles = {first(f), first(f)};
+         f.articles[0].id = "a";
+         f.articles[1].id = "A";
+     }},
     {"article.links.history", atom, "/articles/0/links",
      [](Feed& f) { first(f).links = {{.href = "https://x.example/2", .rel = "next"}}; },
      [](Feed& f) { first(f).links = {{.href = "https://x.example/2", .rel = "related"}}; }},

@@ -49,6 +49,8 @@ const RuleCase cases[]{
      [](Feed& f) { first(f).contributors = {{.url = "https://x.example/"}}; }},
     {"person.empty", rss, "/articles/0/authors/0", [](Feed& f) { first(f).authors = {{.url = " "}}; },
      [](Feed& f) { first(f).authors = {{.url = "https://x.example/"}}; }},
+    {"person.name.email", atom, "/authors/0/name", [](Feed& f) { f.authors = {{.name = "Ada <a@x.example>"}}; },
+     [](Feed& f) { f.authors = {{.name = "Ada (a@x.example) <3"}}; }},
     {"person.name.derived", atom, "/authors/0/name", [](Feed& f) { f.authors = {{.email = "a@x.example"}}; },
      [](Feed& f) { f.authors = {{.name = "A", .email = "a@x.example"}}; }},
     {"category.term.missing", atom, "/categories/0/term", [](Feed& f) { f.categories = {{.label = "x"}}; },

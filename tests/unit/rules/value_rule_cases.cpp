@@ -1,4 +1,5 @@
 // Strings and dates that break the rules of src/rules/value_rules.cpp, and members for which a format has no place.
+#include "feeds.hpp"
 #include "rule_cases.hpp"
 
 using namespace feedwright;
@@ -182,9 +183,15 @@ const RuleCase cases[]{
      [](Feed& f) { first(f).published = year(100); }},
     {"date.ancient", atom, "/articles/0/published", [](Feed& f) { first(f).published = year(1989); },
      [](Feed& f) { first(f).published = year(1990); }},
+    {"date.future", rss, "/articles/0/published",
+     [](Feed& f) { first(f).published = Timestamp{support::friday.instant() + std::chrono::minutes{75}}; },
+     [](Feed& f) { first(f).published = Timestamp{support::friday.instant() + std::chrono::minutes{65}}; }},
     {"date.future", rss, "/published",
      [](Feed& f) { f.published = Timestamp{f.updated->instant() + std::chrono::hours{26}}; },
-     [](Feed& f) { f.published = Timestamp{f.updated->instant() + std::chrono::hours{25}}; }},
+     [](Feed& f) { f.published = Timestamp{f.updated->instant() + std::chrono::minutes{70}}; }},
+    {"date.future", atom, "/articles/0/updated",
+     [](Feed& f) { first(f).updated = Timestamp{support::friday.instant() + std::chrono::hours{26}}; },
+     [](Feed& f) { first(f).updated = Timestamp{support::friday.instant() + std::chrono::hours{25}}; }},
     {"format.no_place", rss, "/favicon", [](Feed& f) { f.favicon = "https://x.example/icon.png"; }, [](Feed&) {}},
     {"format.no_place", atom, "/articles/0/summary/language", [](Feed& f) { first(f).summary.language = "fa"; },
      [](Feed& f) {
