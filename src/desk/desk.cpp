@@ -106,7 +106,7 @@ bool Desk::has_summary_and_content(const Article& article) {
     if (article.content.empty()) return false;
     if (article.summary.empty() && options_.summaries == PrepareOptions::Summaries::off) return false;
     const Article& prepared = prepare(article);
-    return !prepared.summary.empty() && !prepared.content.empty();
+    return !prepared.summary.empty() && !prepared.content.empty() && prepared.content_type.empty();
 }
 
 /// Content of the type text/html is what Text::html() is, and in that form every format can carry it.

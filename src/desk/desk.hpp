@@ -34,7 +34,7 @@ public:
     /// The address of the article's page as prepare() makes it, valid likewise.
     std::string_view page_of(const Article& article);
 
-    /// Whether the article, prepared, has both.
+    /// Whether the article, prepared, has both, and content of no other media type.
     bool has_summary_and_content(const Article& article);
 
 private:

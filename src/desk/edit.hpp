@@ -28,6 +28,7 @@ enum class EditKind {
     html_not_normalized, ///< it is too large or too deep for a tree: it was made safe only
     html_unsafe, ///< what could act was kept, as was asked for
     url_invalid, ///< likewise a URL that makes a feed invalid
+    html_cut_off, ///< likewise a tag that the end cuts off
     windows_1252,
     title_to_text,
     member_url_encoded, ///< of a URL that is no part of a text

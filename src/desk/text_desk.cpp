@@ -1,12 +1,24 @@
 // Each step gets the view that the step before it gave: the text itself as long as nothing had to be changed.
 #include "text_desk.hpp"
 
+#include <algorithm>
+
 #include "../values/xml_fragment.hpp"
 #include "html/control_references.hpp"
 #include "html/xhtml_as_html.hpp"
 #include "windows_1252.hpp"
 
 namespace feedwright {
+
+namespace {
+
+/// href="java&#10;script:x": where browsers see a scheme, validators see none, and a wrong character.
+bool hides_its_scheme(std::string_view attribute) noexcept {
+    attribute = attribute.substr(0, attribute.find(':'));
+    return std::any_of(attribute.begin(), attribute.end(), [](char c) { return c == '&' || (c >= 0 && c <= ' '); });
+}
+
+} // namespace
 
 TextDesk::TextDesk(const PrepareOptions& options, bool judge)
     : html_{options.html}, windows_1252_{options.windows_1252}, policy_{options.sanitize},
@@ -26,10 +38,13 @@ std::string_view TextDesk::clean(Text::Kind kind, std::string_view markup, std::
     std::string_view safe = markup;
     if (xml) {
         options.syntax = html::Syntax::xml;
+        // Such an attribute goes; what started from it must not start from elsewhere.
+        if (markup.find("xml:base") != std::string_view::npos) options.base = std::string_view{};
         safe = html::clean(markup, options, cleaned_, told);
         // Rarely what is left is none: ]]<x/>&gt; is, and is not without the tag.
         xml = safe.data() == markup.data() || is_xhtml_fragment(safe);
         options.syntax = html::Syntax::html;
+        options.base = base;
     }
     if (!xml) safe = html::clean(markup, options, cleaned_, told);
     if (kind == Text::Kind::xhtml && windows_1252_) safe = with_meant_references(safe, tally);
@@ -42,9 +57,11 @@ void TextDesk::judge(Text::Kind kind, std::string_view markup, EditTally& tally)
     const auto told = [&tally](const HtmlChange& change) {
         using Change = HtmlChange::Kind;
         if (change.kind == Change::comment_removed || change.kind == Change::text_escaped) return;
-        const bool invalid = change.kind == Change::url_encoded;
+        const bool invalid = change.kind == Change::url_encoded ||
+                             (change.kind == Change::url_removed && hides_its_scheme(change.source));
         tally.add(invalid ? EditKind::url_invalid : EditKind::html_unsafe, change.source);
     };
+    if (!xml && html::is_cut_off(markup)) tally.add(EditKind::html_cut_off);
     html::clean(markup,
                 {.policy = &usual_, .base = std::string_view{}, .syntax = xml ? html::Syntax::xml : html::Syntax::html},
                 other_, told);

@@ -107,7 +107,7 @@ private:
         for (const Article* each : facts.articles) {
             const Article& article = *each;
             atom |= !article.links.empty() || !article.external_url.empty() || (article.updated && article.published);
-            content = content || (article.content_type.empty() && facts.has_summary_and_content(article));
+            content = content || facts.has_summary_and_content(article);
             dc |= !article.contributors.empty() || !article.language.empty() || !article.rights.empty() ||
                   (!article.authors.empty() && rss_author(article.authors) == nullptr);
             media |= !article.image.url.empty() || needs_media(article.attachments);

@@ -16,6 +16,10 @@ constexpr Explanation table[]{
     {"json.about.missing", "JSON Feed asks that each extension says where it is explained, so that others can use it.",
      any, R"({"_feedwright": {"about": null, "rights": "© 2020 Front Page"}})",
      R"({"_feedwright": {"about": "https://feedwright.example/json", "rights": "© 2020 Front Page"}})"},
+    {"json.author.overruled",
+     "JSON Feed 1.0 had one author, 1.1 has a list, and many feeds write both. Where the two differ, the list counts.", any,
+     R"({"author": {"name": "Lena"}, "authors": [{"name": "Ada"}]})",
+     R"({"author": {"name": "Ada"}, "authors": [{"name": "Ada"}]})"},
     {"json.date",
      "A date that is guessed at would be wrong for some readers. Without an offset it is no moment at all, unless a "
      "zone is given for all of them.",

@@ -51,6 +51,8 @@ constexpr std::array rows{
             "The object has several members of this name: the last one counts.", "RFC 8259 section 4"},
     RuleRow{Rule::about_missing, "json.about.missing", warning,
             "_feedwright needs a member \"about\" with the address of its documentation.", "JSON Feed 1.1, Extensions"},
+    RuleRow{Rule::author_overruled, "json.author.overruled", warning,
+            "The authors of \"authors\" count, and this one is none of them: left out.", "JSON Feed 1.1, authors"},
     RuleRow{Rule::extension_missing, "json.extension.missing", error,
             "{} stands in the list of extensions, but there is no such member to go with it.", "docs/json.md"},
     // The feed and its items.

@@ -30,6 +30,7 @@ enum class Rule {
     member_spelling,
     member_duplicate,
     about_missing,
+    author_overruled,
     extension_missing,
     version_missing,
     version_unknown,

@@ -1,4 +1,5 @@
 // JSON Feed's authors: a list of objects since 1.1, one object in 1.0.
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -32,12 +33,22 @@ void read_authors(Reading& in, Node& node, const Path& path, std::vector<Person>
     in.each_element(node, [&](std::size_t index, Node& element) {
         read_person(in, element, {path, index}, people.emplace_back());
     });
-    if (!people.empty()) authors = std::move(people);
+    if (people.empty()) return;
+    const auto is_none_of_them = [&people](const Person& author) {
+        return std::find(people.begin(), people.end(), author) == people.end();
+    };
+    if (std::any_of(authors.begin(), authors.end(), is_none_of_them)) in.find(Rule::author_overruled, path, node);
+    authors = std::move(people);
 }
 
 void read_author(Reading& in, Node& node, const Path& path, std::vector<Person>& authors) {
     Person person;
-    if (read_person(in, node, path, person) && authors.empty()) authors.push_back(std::move(person));
+    if (!read_person(in, node, path, person)) return;
+    if (authors.empty()) {
+        authors.push_back(std::move(person));
+    } else if (std::find(authors.begin(), authors.end(), person) == authors.end()) {
+        in.find(Rule::author_overruled, path, node);
+    }
 }
 
 } // namespace feedwright::json

@@ -55,8 +55,14 @@ void StringJudge::text(const Text& text, bool as_markup) const {
         }
         if (text.value.find("&#") != std::string::npos) shown(text);
     } else if (format_ == Format::rss) {
-        value(plain_text(text), Holds::plain);
-        if (text.kind != Text::Kind::plain) shown(text);
+        const std::string plain = plain_text(text);
+        value(plain, Holds::plain);
+        if (text.kind == Text::Kind::plain) return;
+        shown(text);
+        constexpr auto fine = utf8::Trouble::Kind::none;
+        if (utf8::first_trouble(text.value, true).kind == fine && utf8::first_trouble(plain, true).kind != fine) {
+            tell_(forbidden_character, {});
+        }
     }
 }
 

@@ -66,10 +66,17 @@ private:
     void start_tag(const Token& tag) {
         if (options_.policy != nullptr) {
             const ElementRow* row = find_element(tag.name);
-            const Treatment treatment = options_.policy->treatment(row, tag.name);
+            Treatment treatment = options_.policy->treatment(row, tag.name);
+            if (treatment == Treatment::stays && is_no_xhtml(tag.name)) treatment = Treatment::tag_goes;
             if (treatment != Treatment::stays) return element_goes(tag, treatment, row);
         }
         attributes(tag);
+    }
+
+    /// In XML <P> is another element than <p>, and none of XHTML.
+    bool is_no_xhtml(std::string_view name) const {
+        return options_.syntax == Syntax::xml &&
+               std::any_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     }
 
     /// An element that closes itself is taken at its word, though browsers would read on to its end tag: an author who
@@ -132,7 +139,7 @@ private:
     void end_tag(const Token& tag) {
         if (options_.policy == nullptr) return;
         const ElementRow* row = find_element(tag.name);
-        if (options_.policy->treatment(row, tag.name) != Treatment::stays) {
+        if (options_.policy->treatment(row, tag.name) != Treatment::stays || is_no_xhtml(tag.name)) {
             // With a start tag that was told of it is nothing new.
             if (open_removed_ == 0) changes_.tell(Kind::tag_removed, tag.source);
             if (open_removed_ > 0) --open_removed_;
@@ -165,7 +172,8 @@ private:
     /// Validators look for URLs that are not absolute up to a quote and a blank or >: they read on over "/>.
     bool hides_from_validators(const Attribute& attribute) const {
         return options_.policy != nullptr && attribute.quote != 0 && html_[end_of(attribute.source)] == '/' &&
-               (is_name(attribute.name, "href") || is_name(attribute.name, "src")) && !begins_with_scheme(attribute.value);
+               (is_name(attribute.name, "href") || is_name(attribute.name, "src")) &&
+               !begins_with_scheme(attribute.value);
     }
 
     /// Where something between two attributes is gone, they must not grow together: <a b=c onclick=""d=e>
@@ -238,6 +246,14 @@ private:
 std::string_view clean(std::string_view html, const CleanOptions& options, std::string& storage,
                        const HtmlListener& listener) {
     return Pass{html, options, storage, listener}.run();
+}
+
+bool is_cut_off(std::string_view html) {
+    Tokenizer tokenizer{html};
+    while (true) {
+        const Token& token = tokenizer.next();
+        if (token.kind == Token::Kind::end) return !token.source.empty();
+    }
 }
 
 } // namespace feedwright::html

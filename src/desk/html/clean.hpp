@@ -28,4 +28,7 @@ struct CleanOptions {
 std::string_view clean(std::string_view html, const CleanOptions& options, std::string& storage,
                        const HtmlListener& listener = {});
 
+/// Whether the end cuts off a tag.
+bool is_cut_off(std::string_view html);
+
 } // namespace feedwright::html

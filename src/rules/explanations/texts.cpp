@@ -18,6 +18,11 @@ constexpr Explanation table[]{
      "Editors leave notes, and word processors whole blocks, in comments: they would be published with the article.",
      rss, R"({"items": [{"content_html": "<p>Its text.</p><!-- ask Ada -->"}]})",
      R"({"items": [{"content_html": "<p>Its text.</p>"}]})"},
+    {"html.cut_off",
+     "A text that was cut in the middle of a tag loses its end, and the validator its head. Made safe, the rest of the tag "
+     "goes.",
+     rss, R"({"items": [{"content_html": "<p>Its text.</p><p class='b'"}]})",
+     R"({"items": [{"content_html": "<p>Its text.</p><p class='b'></p>"}]})", patch, "--html keep"},
     {"html.element.removed",
      "Scripts, forms, objects and the like act in the reader's page, and no reader lets them. What only they show is "
      "missing in the feed.",

@@ -199,6 +199,8 @@ BOOST_AUTO_TEST_CASE(xhtml_stays_well_formed) {
     BOOST_TEST(after("<p onclick=\"a()\">b</p>") == "<p>b</p>");
     BOOST_TEST(after("<p>a<script><![CDATA[ b('</script>') ]]></script>c</p>") == "<p>ac</p>");
     BOOST_TEST(after("<p>it&#146;s &#x85; &#133; &#8217;</p>") == "<p>it’s … … &#8217;</p>");
+    BOOST_TEST(prepare({.url = "https://a.example/", .content = Text::xhtml("<p xml:base='http://b.example/'><a href='x'>a</a></p>")})
+                   .content.value == "<p><a href='x'>a</a></p>");
     BOOST_TEST(after("<x-y>&#146;") == "’"); // well-formed without the tag
     // Without the tag it would be no XML any more, and so it is HTML.
     BOOST_TEST(after("]]<x-y/>>") == "]]>");

@@ -41,6 +41,8 @@ const RuleCase cases[]{
      [](Feed& f) { first(f).id = "https://x.example/%C2%81"; }},
     {"text.replacement", rss, "/title", [](Feed& f) { f.title = Text::html("a&#xFFFD;"); },
      [](Feed& f) { f.title = Text::html("a&amp;#xFFFD;"); }},
+    {"text.forbidden", rss, "/articles/0/title", [](Feed& f) { first(f).title = Text::html("a&#15;b"); },
+     [](Feed& f) { first(f).title = Text::html("a&#9;b"); }},
     {"text.encoded_twice", atom, "/articles/0/content", [](Feed& f) { first(f).content = "caf\u00C3\u00A9"; },
      [](Feed& f) { first(f).content = "caf\u00C3\u00A9 \u2019 caf\u00E9"; }},
     {"text.encoded_twice", rss, "/articles/0/title", [](Feed& f) { first(f).title = "\u2019\n\u00C2\u00A9"; },
