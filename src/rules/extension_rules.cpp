@@ -1,6 +1,7 @@
 // Rules about foreign elements and about extension objects of JSON Feed.
 #include <feedwright/xmlns.hpp>
 
+#include "../values/known_namespaces.hpp"
 #include "../values/names.hpp"
 #include "../values/xml_fragment.hpp"
 #include "predicates.hpp"
@@ -44,6 +45,9 @@ bool is_extension_name(std::string_view name) {
 }
 
 constexpr Rule<Element> element_rules[]{
+    {"element.prefix.reserved", warning, xml_formats, "prefix", "Feed validators know this prefix as another namespace's.",
+     "W3C feed validator, ReservedPrefix",
+     [](const Element& element) { return is_prefix_of_another(element.prefix, element.uri); }, "ReservedPrefix"},
     {"element.uri.missing", error, all_formats, "uri", "An element needs a namespace: its URI, in ASCII.",
      "RFC 4287 section 6.3; Namespaces in XML 1.0",
      [](const Element& element) { return !is_element_namespace(element.uri); }, "MissingNamespace, InvalidIRI"},
@@ -54,6 +58,16 @@ constexpr Rule<Element> element_rules[]{
 };
 
 constexpr Rule<ElementAttribute> attribute_rules[]{
+    {"element.uri.unknown", warning, xml_formats, "uri", "Feed validators do not know this namespace.",
+     "W3C feed validator, UnknownNamespace",
+     [](const ElementAttribute& attribute) { return !attribute.uri.empty() && !is_known_namespace(attribute.uri); },
+     "UnknownNamespace"},
+    {"element.prefix.reserved", warning, xml_formats, "prefix", "Feed validators know this prefix as another namespace's.",
+     "W3C feed validator, ReservedPrefix",
+     [](const ElementAttribute& attribute) {
+         return !attribute.uri.empty() && is_prefix_of_another(attribute.prefix, attribute.uri);
+     },
+     "ReservedPrefix"},
     {"element.attribute.invalid", error, all_formats, "name", "This is no local name of an XML attribute.",
      "Namespaces in XML 1.0, NCName",
      [](const ElementAttribute& attribute) {

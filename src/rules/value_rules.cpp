@@ -206,14 +206,23 @@ constexpr NamedRule same_update{"article.updated.same",
                                 "W3C feed validator, DuplicateUpdated",
                                 "DuplicateUpdated"};
 
+constexpr NamedRule unknown_namespace{"element.uri.unknown",
+                                      Severity::warning,
+                                      xml_formats,
+                                      "Element",
+                                      "Feed validators do not know this namespace.",
+                                      "W3C feed validator, UnknownNamespace",
+                                      "UnknownNamespace"};
+
 std::span<const ValueRule> value_rules() { return values; }
 std::span<const ValueRule> text_rules() { return texts; }
 
 std::span<const NamedRule* const> named_rules() {
     static constexpr const NamedRule* all[]{
-        &html_parse_error, &malformed_text,     &forbidden_character, &unwritable_date, &misread_date, &ancient_date,
-        &future_date,      &escapes_below_base, &base_itself,         &no_place,        &too_deep,     &extension_twice,
-        &updated_missing,  &updated_derived,    &duplicate_article, &duplicate_id,        &same_update};
+        &html_parse_error,  &malformed_text,  &forbidden_character, &unwritable_date, &misread_date,
+        &ancient_date,      &future_date,     &escapes_below_base,  &base_itself,     &no_place,
+        &too_deep,          &extension_twice, &unknown_namespace,   &updated_missing, &updated_derived,
+        &duplicate_article, &duplicate_id,    &same_update};
     return all;
 }
 

@@ -50,6 +50,7 @@ extern const NamedRule base_itself;
 extern const NamedRule no_place;
 extern const NamedRule too_deep;
 extern const NamedRule extension_twice;
+extern const NamedRule unknown_namespace;
 
 /// For findings that need more than one object: the feed and its articles together.
 extern const NamedRule updated_missing;

@@ -5,10 +5,12 @@
 #include <optional>
 #include <type_traits>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include <feedwright/fields.hpp>
 
+#include "../values/known_namespaces.hpp"
 #include "../values/path_step.hpp"
 #include "links.hpp"
 #include "rule.hpp"
@@ -156,9 +158,14 @@ private:
     void element_or_object(const T& value) {
         if constexpr (std::is_same_v<T, Element>) {
             if (element_depth_ == deepest_element) return report(too_deep, {});
+            // Inside of an element its namespace is no news.
+            const std::string_view outer = std::exchange(namespace_, value.uri);
+            const bool declared = format_ != Format::json && outer != namespace_ && !namespace_.empty();
+            if (declared && !is_known_namespace(namespace_)) report(unknown_namespace, "uri");
             ++element_depth_;
             object(value);
             --element_depth_;
+            namespace_ = outer;
         } else {
             object(value);
         }
@@ -231,6 +238,7 @@ private:
     std::string path_;
     const Found& found_;
     int element_depth_{};
+    std::string_view namespace_{}; ///< of the element that is walked
     StringJudge judge_;
 };
 

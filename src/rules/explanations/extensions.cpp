@@ -67,6 +67,31 @@ constexpr Explanation table[]{
   "name": "mood",
   "attributes": [{"name": "degree", "value": "4"}]
 }]}})"},
+    {"element.prefix.reserved",
+     "Some programs look for prefixes, though they mean nothing, and would take your element for another one.", rss,
+     R"({"_feedwright": {"extensions": [{
+  "uri": "https://frontpage.example/ns",
+  "name": "mood",
+  "prefix": "media"
+}]}})",
+     R"({"_feedwright": {"extensions": [{
+  "uri": "https://frontpage.example/ns",
+  "name": "mood",
+  "prefix": "fp"
+}]}})"},
+    {"element.uri.unknown",
+     "Nobody is kept from a namespace of their own, and readers step over it; but look whether one that is known says the "
+     "same, and whether you have spelled it right.",
+     rss, R"({"_feedwright": {"extensions": [{
+  "uri": "https://podcastindex.org/namespace/1",
+  "name": "guid",
+  "text": "9b024349-ccf0-5f69-a609-6b82873eab3c"
+}]}})",
+     R"({"_feedwright": {"extensions": [{
+  "uri": "https://podcastindex.org/namespace/1.0",
+  "name": "guid",
+  "text": "9b024349-ccf0-5f69-a609-6b82873eab3c"
+}]}})"},
     {"element.name.invalid",
      "An element of this name would break the XML. The prefix is no part of the name: it comes from the namespace.",
      atom,

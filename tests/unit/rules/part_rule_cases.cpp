@@ -144,6 +144,34 @@ const RuleCase cases[]{
     {"text.xhtml.as_html", rss, "/articles/0/content", [](Feed& f) { first(f).content = Text::xhtml("a<br/>b"); },
      [](Feed& f) { first(f).content = Text::html("a<br/>b"); }},
 
+    {"element.uri.unknown", rss, "/extensions/0/uri",
+     [](Feed& f) { f.extensions = {Element{.uri = "https://x.example/ns", .name = "e"}}; },
+     [](Feed& f) { f.extensions = {Element{.uri = "https://podcastindex.org/namespace/1.0", .name = "guid"}}; }},
+    {"element.uri.unknown", atom, "/extensions/0/attributes/0/uri",
+     [](Feed& f) {
+         f.extensions = {Element{.uri = "http://purl.org/dc/elements/1.1/",
+                                 .name = "type",
+                                 .attributes = {{.name = "a", .value = "b", .uri = "https://x.example/ns"}}}};
+     },
+     [](Feed& f) { f.extensions = {Element{.uri = "http://purl.org/dc/elements/1.1/", .name = "type"}}; }},
+    {"element.prefix.reserved", atom, "/extensions/0/prefix",
+     [](Feed& f) { f.extensions = {Element{.uri = "https://x.example/ns", .name = "e", .prefix = "media"}}; },
+     [](Feed& f) {
+         f.extensions = {Element{.uri = "http://search.yahoo.com/mrss/", .name = "keywords", .prefix = "media"}};
+     }},
+    {"element.prefix.reserved", rss, "/extensions/0/attributes/0/prefix",
+     [](Feed& f) {
+         f.extensions = {
+             Element{.uri = "https://x.example/ns",
+                     .name = "e",
+                     .attributes = {{.name = "a", .value = "b", .uri = "https://x.example/ns", .prefix = "dc"}}}};
+     },
+     [](Feed& f) {
+         f.extensions = {
+             Element{.uri = "https://x.example/ns",
+                     .name = "e",
+                     .attributes = {{.name = "a", .value = "b", .uri = "https://x.example/ns", .prefix = "x"}}}};
+     }},
     {"element.uri.missing", rss, "/extensions/0/uri", [](Feed& f) { f.extensions = {Element{.name = "e"}}; },
      [](Feed& f) { f.extensions = {Element{.uri = "urn:xx:x", .name = "e"}}; }},
     {"element.uri.missing", rss, "/extensions/0/uri",
