@@ -13,8 +13,8 @@
 #include "html.hpp"
 #include "html/plain_text.hpp"
 #include "plain_text.hpp"
-#include "without_articles.hpp"
 #include "url_desk.hpp"
+#include "without_articles.hpp"
 
 namespace feedwright {
 
@@ -23,7 +23,7 @@ namespace {
 /// The first that is there and can be a base.
 std::string_view first_base(std::initializer_list<std::string_view> candidates) noexcept {
     for (const std::string_view candidate : candidates) {
-        if (is_absolute_uri(candidate) && is_base_url(candidate)) return candidate;
+        if (!candidate.empty() && is_absolute_uri(candidate) && is_base_url(candidate)) return candidate;
     }
     return {};
 }
@@ -87,7 +87,7 @@ const Feed& Desk::prepare(const Feed& feed, const Edited& edited) {
 const Article& Desk::prepare(const Article& given, const Edited& edited) {
     const Article& article = as_html_content(given, edited);
     const std::string_view members = base_of_members(article);
-    page_ = absolute(article.url, members);
+    make_absolute(page_, article.url, members);
     find_changes(article, {.texts = first_base({article_base_, feed_base_, options_.base, page_, home_page_}),
                            .members = members,
                            .source = base_of(article.source)});
@@ -120,12 +120,12 @@ const Article& Desk::as_html_content(const Article& article, const Edited& edite
 }
 
 std::string_view Desk::page_of(const Article& article) {
-    page_ = absolute(article.url, base_of_members(article));
+    make_absolute(page_, article.url, base_of_members(article));
     return page_;
 }
 
 std::string_view Desk::base_of_members(const Article& article) {
-    article_base_ = absolute(article.base);
+    make_absolute(article_base_, article.base, {});
     return first_base({article_base_, feed_base_, options_.base, home_page_, feed_url_});
 }
 
@@ -139,8 +139,20 @@ std::string_view Desk::base_of(const Source& source) {
 }
 
 std::string Desk::absolute(const std::string& url, std::string_view base) const {
+    std::string made;
+    make_absolute(made, url, base);
+    return made;
+}
+
+/// The same into a string that has room for it already.
+void Desk::make_absolute(std::string& made, const std::string& url, std::string_view base) const {
     EditTally untold;
-    return options_.urls ? edited_url(url, base, untold).value_or(url) : url;
+    std::optional<std::string> edited = options_.urls ? edited_url(url, base, untold) : std::nullopt;
+    if (edited) {
+        made = std::move(*edited);
+    } else {
+        made = url;
+    }
 }
 
 /// nullopt: it stays. A piece that is no longer than its summary would be, needs none; one that shows nothing is none.

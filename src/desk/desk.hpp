@@ -63,6 +63,7 @@ private:
     const T& with_changes(const T& object, std::optional<T>& copy);
     const Article& as_html_content(const Article& article, const Edited& edited);
     std::string absolute(const std::string& url, std::string_view base = {}) const;
+    void make_absolute(std::string& made, const std::string& url, std::string_view base) const;
     std::string_view base_of_members(const Article& article);
     std::string_view base_of(const Source& source);
     std::optional<std::string> other_summary(const Article& article) const;

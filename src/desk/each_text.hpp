@@ -65,19 +65,23 @@ inline constexpr bool is_list = false;
 template <class T>
 inline constexpr bool is_list<std::vector<T>> = Listed<T> && !std::is_same_v<T, Article> && !std::is_same_v<T, Extension>;
 
-/// Calls visit(text, Holds::plain) or visit(string, holds) for each; `object` may be const. `path` is what visit can read meanwhile.
+/// Calls visit(text, Holds::plain) or visit(string, holds) for each that is not empty; `object` may be const. `path` is what
+/// visit can read meanwhile.
 template <class Path, class T, class Visit>
 void each_text(T& object, Path& path, Visit&& visit) {
     for_each_field<std::remove_const_t<T>>([&](const auto& field) {
         auto& member = object.*field.member;
         using Member = std::remove_cvref_t<decltype(member)>;
         if constexpr (std::is_same_v<Member, Text>) {
+            const bool has_base = !member.base.empty(); // whatever the visit makes of the text
+            if (member.empty() && !has_base) return;
             const typename Path::Step step{path, field.name};
-            visit(member, Holds::plain);
+            if (!member.empty()) visit(member, Holds::plain);
+            if (!has_base) return;
             const typename Path::Step base{path, "base"};
             visit(member.base, Holds::url);
         } else if constexpr (std::is_same_v<Member, std::string>) {
-            if (field.holds != Holds::plain && field.holds != Holds::url) return;
+            if (member.empty() || (field.holds != Holds::plain && field.holds != Holds::url)) return;
             const typename Path::Step step{path, field.name};
             visit(member, field.holds);
         } else if constexpr (Listed<Member>) {

@@ -16,6 +16,13 @@ std::string_view between(const char* begin, const char* end) noexcept {
     return {begin, static_cast<std::size_t>(end - begin)};
 }
 
+/// Whether the '<' at p begins anything but text (section 13.2.5.6). In XML it always does.
+bool begins_markup(const char* p, const char* end, Syntax syntax) noexcept {
+    if (end - p < 2) return false;
+    const char next = p[1];
+    return is(is_letter, next) || next == '!' || next == '?' || (next == '/' && end - p > 2) || syntax == Syntax::xml;
+}
+
 const char* behind_next(char wanted, const char* p, const char* end) noexcept {
     p = find(wanted, p, end);
     return p == end ? end : p + 1;
@@ -60,7 +67,7 @@ const Token& Tokenizer::next() {
     }
     bool references = false;
     const char* p = find_less_than(begin, end_, references);
-    while (p != end_ && !begins_markup(p)) p = find_less_than(p + 1, end_, references);
+    while (p != end_ && !begins_markup(p, end_, syntax_)) p = find_less_than(p + 1, end_, references);
     position_ = p;
     if (p != begin) return text(begin, Token::Content::data, references);
     token_.kind = Token::Kind::end;
@@ -75,13 +82,6 @@ const Token& Tokenizer::text(const char* begin, Token::Content content, bool ref
     token_.content = content;
     token_.has_references = references;
     return token_;
-}
-
-/// Whether the '<' at p begins anything but text (section 13.2.5.6). In XML it always does.
-bool Tokenizer::begins_markup(const char* p) const noexcept {
-    if (end_ - p < 2) return false;
-    const char next = p[1];
-    return is(is_letter, next) || next == '!' || next == '?' || (next == '/' && end_ - p > 2) || syntax_ == Syntax::xml;
 }
 
 /// REQUIRES: begins_markup(p)

@@ -65,7 +65,6 @@ public:
 
 private:
     const Token& text(const char* begin, Token::Content content, bool references) noexcept;
-    bool begins_markup(const char* p) const noexcept;
     const char* markup(const char* p);
     const char* xml_markup(const char* p);
     const char* tag(const char* name, Token::Kind kind);
