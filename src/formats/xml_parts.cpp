@@ -5,6 +5,7 @@
 
 #include "../desk/derived.hpp"
 #include "../values/iri.hpp"
+#include "../values/known_namespaces.hpp"
 #include "../values/uri.hpp"
 
 namespace feedwright {
@@ -31,7 +32,8 @@ void write_prolog(XmlWriter& xml, const WriteOptions& options) {
     }
 }
 
-void write_link(XmlWriter& xml, const XmlName& name, std::string_view rel, std::string_view url, std::string_view type) {
+void write_link(XmlWriter& xml, const XmlName& name, std::string_view rel, std::string_view url,
+                std::string_view type) {
     if (url.empty()) return;
     xml.empty(name, {{"href", Uri{url}}, {"rel", rel}, {"type", type}});
 }
@@ -76,10 +78,11 @@ void write_media(XmlWriter& xml, const Image& image) {
 }
 
 void write_media(XmlWriter& xml, const Attachment& attachment) {
-    xml.open({xmlns::media, "content"}, {{"url", Uri{attachment.url}},
-                                         {"fileSize", attachment.size != 0U ? Digits{attachment.size} : std::string_view{}},
-                                         {"type", media_type_of(attachment)},
-                                         {"duration", Seconds{attachment.duration}}});
+    xml.open({xmlns::media, "content"},
+             {{"url", Uri{attachment.url}},
+              {"fileSize", attachment.size != 0U ? Digits{attachment.size} : std::string_view{}},
+              {"type", media_type_of(attachment)},
+              {"duration", Seconds{attachment.duration}}});
     xml.leaf({xmlns::media, "title"}, attachment.title, {{"type", "plain"}});
     xml.close();
 }
@@ -94,10 +97,12 @@ void declare_extensions(XmlWriter& xml, const std::vector<Extension>& extensions
     for (const Extension& extension : extensions) {
         // FeedWriter may be shown articles that it then leaves out for their errors: what is no namespace is not declared.
         const std::string_view uri = extension.has_xml() ? extension.xmlns().uri : std::string_view{};
-        if (uri.empty() || !is_namespace_name(uri) || uri == xmlns::xml.uri || uri == "http://www.w3.org/2000/xmlns/") continue;
+        if (uri.empty() || !is_namespace_name(uri) || uri == xmlns::xml.uri || uri == "http://www.w3.org/2000/xmlns/")
+            continue;
         // Without a prefix it would become the default namespace, which is the format's.
         const Xmlns space = extension.xmlns();
-        xml.declare({space.prefix.empty() ? "ns" : space.prefix, space.uri});
+        const std::string_view usual = known_prefix(uri);
+        xml.declare({!space.prefix.empty() ? space.prefix : !usual.empty() ? usual : "ns", uri});
     }
 }
 

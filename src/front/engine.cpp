@@ -11,6 +11,7 @@
 #include "../desk/plain_text.hpp"
 #include "../desk/without_articles.hpp"
 #include "../rules/desk_rules.hpp"
+#include "../rules/predicates.hpp"
 #include "../values/utf8.hpp"
 #include "fingerprint.hpp"
 #include "formats.hpp"
@@ -48,8 +49,9 @@ struct Errors {
 
 Engine::Engine(Format format, Sink* sink, WriteOptions options)
     : format_{format}, options_{std::move(options)}, desk_{options_.prepare, format != Format::json},
-      report_{options_.max_findings, options_.on_finding},
-      writer_{sink == nullptr ? nullptr : make_writer(format, *sink, options_)} {}
+      report_{options_.max_findings, options_.on_finding}, writer_{sink == nullptr
+                                                                       ? nullptr
+                                                                       : make_writer(format, *sink, options_)} {}
 
 void Engine::found(Finding finding) {
     if (options_.strict && finding.severity == Severity::warning) finding.severity = Severity::error;
@@ -63,13 +65,13 @@ void Engine::tell(const Edit& edit, const std::string& path, const Found& found_
 
 bool Engine::begin(const Feed& given) {
     const Feed& feed = trusted_ ? (mended_feed_ ? *mended_feed_ : given) : mended(given);
-    const Feed& prepared =
-        trusted_ ? desk_.prepare(feed) : desk_.prepare(feed, [this](const Edit& edit) {
-            tell(edit, {}, [this](Finding finding) { found(std::move(finding)); });
-        });
+    const Feed& prepared = trusted_ ? desk_.prepare(feed) : desk_.prepare(feed, [this](const Edit& edit) {
+        tell(edit, {}, [this](Finding finding) { found(std::move(finding)); });
+    });
     prepare_to_check(prepared, feed.title);
     FeedFacts facts{.uri = feed_uri_, .articles = to_be_written(given)};
     facts.updated = updated_of(feed, facts.articles);
+    is_dated_ = facts.updated.has_value();
     facts.has_summary_and_content = [this](const Article& article) { return desk_.has_summary_and_content(article); };
     if (!trusted_) {
         check_feed(prepared, context(), [this](Finding finding) { found(std::move(finding)); });
@@ -87,6 +89,7 @@ void Engine::prepare_to_check(const Feed& prepared, const Text& title) {
     feed_uri_ = feed_uri(prepared, title);
     base_ = prepared.base;
     feed_url_ = prepared.feed_url;
+    has_itunes_ = has_itunes(prepared.extensions);
 }
 
 /// The feed without its articles and without what is bad in it, if that may be left out.
@@ -148,6 +151,8 @@ ArticleList Engine::to_be_written(const Feed& feed) {
     rehearsal.feed_uri_ = feed_uri_;
     rehearsal.base_ = base_;
     rehearsal.feed_url_ = feed_url_;
+    rehearsal.has_itunes_ = has_itunes_;
+    rehearsal.is_dated_ = true; // what is not known yet is no reason to leave something out
     rehearsal.desk_.prepare(feed);
     std::vector<std::size_t> good;
     for (std::size_t i = 0; i < feed.articles.size(); ++i) {
@@ -170,8 +175,9 @@ bool Engine::add(const Article& article) {
 
 /// The article as the desk prepares it; null if the other engine left it out.
 const Article* Engine::trusted(const Article& article) {
-    return std::binary_search(duplicates_.begin(), duplicates_.end(), index_) ? nullptr
-                                                                                : &desk_.prepare(as_mended(article, index_));
+    return std::binary_search(duplicates_.begin(), duplicates_.end(), index_)
+               ? nullptr
+               : &desk_.prepare(as_mended(article, index_));
 }
 
 /// The article as the desk prepares it; null if it has an error, or was there before.

@@ -48,7 +48,9 @@ private:
     const Article& mended(const Article& article, const std::string& path, const Found& found_here);
     const Article& as_mended(const Article& article, std::size_t index) const;
     void prepare_to_check(const Feed& prepared, const Text& title);
-    Context context() const { return {format_, options_.now, options_.judge_html, base_, feed_url_}; }
+    Context context() const {
+        return {format_, options_.now, options_.judge_html, base_, feed_url_, has_itunes_, is_dated_};
+    }
     const Article* trusted(const Article& article);
     const Article* checked(const Article& article, const ArticleIdentity& identity);
 
@@ -60,9 +62,11 @@ private:
     std::string feed_uri_;
     std::string base_;     ///< the feed's, as written
     std::string feed_url_; ///< likewise
+    bool has_itunes_{};    ///< the feed itself
+    bool is_dated_{};
     KeySet ids_;     ///< 96 bits of each: two of a million are the same once in 10^17 cases; noted: the fingerprint
     KeySet updates_; ///< the articles' times of change, as written
-    std::vector<std::size_t> duplicates_{}; ///< the articles left out because they were there before, word for word
+    std::vector<std::size_t> duplicates_{};   ///< the articles left out because they were there before, word for word
     std::optional<Feed> mended_feed_{};       ///< without its articles, where it had to be mended
     std::map<std::size_t, Article> mended_{}; ///< likewise articles, by their number; of a stream only the last
     std::size_t index_{};

@@ -57,6 +57,12 @@ bool is_not_of_its_type(const Article& article) {
     return !is_text_media_type(article.content_type) && !is_base64(article.content.value);
 }
 
+/// XML whose elements would be taken for Atom's own.
+bool has_no_namespace(const Article& article) {
+    return !article.content.empty() && is_xml_media_type(article.content_type) && !is_not_of_its_type(article) &&
+           !is_in_namespace(article.content.value);
+}
+
 /// HTML or XHTML by its media type.
 bool is_document(const Article& article) {
     if (article.content.empty()) return false;
@@ -167,6 +173,9 @@ constexpr Rule<Article> rules[]{
     {"article.content.not_of_type", error, all_formats, "content",
      "The content is not what content_type says: XML types need one well-formed element, binary ones base64.",
      "RFC 4287 section 4.1.3.3", is_not_of_its_type, "NotBase64, SAXError"},
+    {"article.content.no_namespace", error, Format::atom, "content",
+     "The XML is in no namespace, so it would become Atom's: declare one on its element.", "RFC 4287 section 4.1.3.3",
+     has_no_namespace, "UndefinedElement"},
     {"article.content_type.document", warning, Format::atom, "content_type",
      "Content of this type is a whole document, which few readers show: say that it is HTML or XHTML instead.",
      "RFC 4287 section 3.1.1.2", is_document, "HtmlFragment, NotHtml"},

@@ -4,7 +4,9 @@
 #include <feedwright/rule.hpp>
 
 #include "desk_rules.hpp"
+#include "element_judge.hpp"
 #include "rule.hpp"
+#include "twins.hpp"
 #include "value_rules.hpp"
 
 namespace feedwright {
@@ -47,6 +49,9 @@ std::vector<RuleInfo> catalogue() {
         all.push_back({rule.id, rule.severity, rule.formats, "any text", {}, rule.message, rule.reference, rule.w3c});
     }
     for (const NamedRule* rule : named_rules()) append_rule(all, *rule);
+    for (const NamedRule* rule : element_judge_rules()) append_rule(all, *rule);
+    append_rule(all, said_already);
+    append_rule(all, said_twice);
     for (const NamedRule& rule : desk_rules()) append_rule(all, rule);
     return all;
 }

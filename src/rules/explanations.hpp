@@ -11,6 +11,7 @@ namespace feedwright {
 std::span<const Explanation> article_explanations();
 std::span<const Explanation> extension_explanations();
 std::span<const Explanation> feed_explanations();
+std::span<const Explanation> namespace_explanations();
 std::span<const Explanation> part_explanations();
 std::span<const Explanation> text_explanations();
 std::span<const Explanation> value_explanations();

@@ -44,9 +44,27 @@ bool is_extension_name(std::string_view name) {
            name != "_feedwright";
 }
 
+/// A prefix that Atom and HTML are not known by.
+bool is_avoided_prefix(std::string_view prefix, std::string_view uri) {
+    return (uri == "http://www.w3.org/2005/Atom" || uri == "http://www.w3.org/1999/xhtml") && !prefix.empty() &&
+           prefix != known_prefix(uri);
+}
+
+bool is_of_atom_or_html(std::string_view uri) {
+    return uri == "http://www.w3.org/2005/Atom" || uri == "http://www.w3.org/1999/xhtml";
+}
+
 constexpr Rule<Element> element_rules[]{
-    {"element.prefix.reserved", warning, xml_formats, "prefix", "Feed validators know this prefix as another namespace's.",
-     "W3C feed validator, ReservedPrefix",
+    {"element.prefix.avoided", warning, Format::rss, "prefix",
+     "Some readers know these elements by their usual prefix alone: leave the prefix out.",
+     "W3C feed validator, AvoidNamespacePrefix",
+     [](const Element& element) { return is_avoided_prefix(element.prefix, element.uri); }, "AvoidNamespacePrefix"},
+    {"element.prefix.avoided", warning, Format::atom, "uri",
+     "In Atom some readers know elements of Atom and HTML without a prefix alone, and here they get one.",
+     "W3C feed validator, AvoidNamespacePrefix", [](const Element& element) { return is_of_atom_or_html(element.uri); },
+     "AvoidNamespacePrefix"},
+    {"element.prefix.reserved", warning, xml_formats, "prefix",
+     "Feed validators know this prefix as another namespace's.", "W3C feed validator, ReservedPrefix",
      [](const Element& element) { return is_prefix_of_another(element.prefix, element.uri); }, "ReservedPrefix"},
     {"element.uri.missing", error, all_formats, "uri", "An element needs a namespace: its URI, in ASCII.",
      "RFC 4287 section 6.3; Namespaces in XML 1.0",
@@ -58,12 +76,21 @@ constexpr Rule<Element> element_rules[]{
 };
 
 constexpr Rule<ElementAttribute> attribute_rules[]{
+    {"element.prefix.avoided", warning, Format::rss, "prefix",
+     "Some readers know these attributes by their usual prefix alone: leave the prefix out.",
+     "W3C feed validator, AvoidNamespacePrefix",
+     [](const ElementAttribute& attribute) { return is_avoided_prefix(attribute.prefix, attribute.uri); },
+     "AvoidNamespacePrefix"},
+    {"element.prefix.avoided", warning, Format::atom, "uri",
+     "In Atom some readers know Atom's and HTML's namespaces without a prefix alone, and here they get one.",
+     "W3C feed validator, AvoidNamespacePrefix",
+     [](const ElementAttribute& attribute) { return is_of_atom_or_html(attribute.uri); }, "AvoidNamespacePrefix"},
     {"element.uri.unknown", warning, xml_formats, "uri", "Feed validators do not know this namespace.",
      "W3C feed validator, UnknownNamespace",
      [](const ElementAttribute& attribute) { return !attribute.uri.empty() && !is_known_namespace(attribute.uri); },
-     "UnknownNamespace"},
-    {"element.prefix.reserved", warning, xml_formats, "prefix", "Feed validators know this prefix as another namespace's.",
-     "W3C feed validator, ReservedPrefix",
+     "UnknownNamespace, SchemeNotIANARegistered, UseOfExtensionAttr"},
+    {"element.prefix.reserved", warning, xml_formats, "prefix",
+     "Feed validators know this prefix as another namespace's.", "W3C feed validator, ReservedPrefix",
      [](const ElementAttribute& attribute) {
          return !attribute.uri.empty() && is_prefix_of_another(attribute.prefix, attribute.uri);
      },

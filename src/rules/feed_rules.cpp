@@ -3,6 +3,7 @@
 #include "../values/canonical_uri.hpp"
 #include "predicates.hpp"
 #include "rule.hpp"
+#include "vocabularies/all.hpp"
 
 namespace feedwright {
 
@@ -32,6 +33,51 @@ bool has_two_selves(const Feed& feed) {
         if (self.empty()) self = link.href;
         return link.href != self && !is_same_document(link.href, self);
     });
+}
+
+bool has_element(const Feed& feed, std::string_view uri, std::string_view name) {
+    return std::any_of(feed.extensions.begin(), feed.extensions.end(), [&](const Extension& each) {
+        const auto* element = each.get<Element>();
+        return element != nullptr && element->uri == uri && element->name == name;
+    });
+}
+
+/// A podcast that lacks what all have.
+bool is_incomplete_podcast(const Feed& feed) {
+    const std::string_view itunes = vocabularies::itunes.uri;
+    return has_itunes(feed.extensions) &&
+           (feed.language.empty() || !has_element(feed, itunes, "category") || !has_element(feed, itunes, "explicit") ||
+            !has_element(feed, itunes, "owner"));
+}
+
+bool has_link(const Feed& feed, std::string_view relations) {
+    return std::any_of(feed.links.begin(), feed.links.end(),
+                       [&](const Link& link) { return is_one_of(relations, link_relation(link.rel)); });
+}
+
+bool is_complete(const Feed& feed) { return has_element(feed, vocabularies::fh.uri, "complete"); }
+bool is_archive(const Feed& feed) { return has_element(feed, vocabularies::fh.uri, "archive"); }
+
+bool is_complete_with_pages(const Feed& feed) {
+    constexpr std::string_view pages = "|current|first|last|next|previous|prev-archive|next-archive|";
+    return is_complete(feed) && (!feed.next_page.empty() || has_link(feed, pages));
+}
+
+bool is_archive_without_links(const Feed& feed) {
+    return is_archive(feed) &&
+           (!has_link(feed, "|prev-archive|next-archive|") || (!is_complete(feed) && !has_link(feed, "|current|")));
+}
+
+/// A first page that has one before it, or a last one that has one behind it.
+bool links_past_end(const Feed& feed) {
+    const auto is_here = [&](std::string_view rel) {
+        return std::any_of(feed.links.begin(), feed.links.end(), [&](const Link& link) {
+            return link_relation(link.rel) == rel &&
+                   (link.href == feed.feed_url || is_same_document(link.href, feed.feed_url));
+        });
+    };
+    return (is_here("first") && has_link(feed, "|previous|")) ||
+           (is_here("last") && (has_link(feed, "|next|") || !feed.next_page.empty()));
 }
 
 constexpr Rule<Feed> rules[]{
@@ -115,6 +161,18 @@ constexpr Rule<Feed> rules[]{
      "Two alternate links have the same type and language: give them types or languages, or another rel.",
      "RFC 4287 section 4.1.1", [](const Feed& feed) { return has_two_alternates(feed.home_page, feed.links); },
      "DuplicateAtomLink"},
+    {"itunes.feed.incomplete", warning, xml_formats, "",
+     "A podcast has a language, itunes:category, itunes:explicit and itunes:owner.",
+     "Apple, A Podcaster's Guide to RSS", is_incomplete_podcast, "MissingItunesElement, MissingItunesEmail"},
+    {"feed.complete.pages", error, Format::atom, "links",
+     "A feed that is complete (fh:complete) has no pages: leave out next_page and links to pages.",
+     "RFC 5005 section 2", is_complete_with_pages, "FeedRelInCompleteFeed, CurrentNotSelfInCompleteFeed, LinkPastEnd"},
+    {"feed.archive.links", warning, Format::atom, "links",
+     "An archive (fh:archive) links to the one before or after it, and to the current feed.", "RFC 5005 section 4",
+     is_archive_without_links, "ArchiveIncomplete, MissingCurrentInArchive"},
+    {"link.past_end", error, Format::atom, "links",
+     "The first page has no page before it, and the last none behind it.", "RFC 5005 section 3", links_past_end,
+     "LinkPastEnd"},
 };
 
 /// A name behind an address cannot end a line.

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include <feedwright/extension.hpp>
 #include <feedwright/link.hpp>
 #include <feedwright/text.hpp>
 #include <feedwright/timestamp.hpp>
@@ -20,8 +21,7 @@
 
 namespace feedwright {
 
-inline constexpr std::string_view ascii_name =
-    "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+inline constexpr std::string_view ascii_name = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 
 /// HTML where a format takes plain text only.
 inline bool is_marked_up(const Text& text) { return !text.empty() && text.kind != Text::Kind::plain; }
@@ -43,6 +43,14 @@ inline bool has_fraction(const std::optional<Timestamp>& time) {
 /// An offset that validators do not take in RSS: they know whole and half hours.
 inline bool has_odd_offset(const std::optional<Timestamp>& time) {
     return time && time->utc_offset() % std::chrono::minutes{30} != std::chrono::minutes{};
+}
+
+/// Whether some of the elements are of iTunes.
+inline bool has_itunes(const std::vector<Extension>& extensions) {
+    return std::any_of(extensions.begin(), extensions.end(), [](const Extension& each) {
+        const auto* element = each.get<Element>();
+        return element != nullptr && element->uri == "http://www.itunes.com/dtds/podcast-1.0.dtd";
+    });
 }
 
 inline bool is_alternate(const Link& link) { return link.rel.empty() || link_relation(link.rel) == "alternate"; }

@@ -212,7 +212,23 @@ constexpr NamedRule unknown_namespace{"element.uri.unknown",
                                       "Element",
                                       "Feed validators do not know this namespace.",
                                       "W3C feed validator, UnknownNamespace",
-                                      "UnknownNamespace"};
+                                      "UnknownNamespace, SchemeNotIANARegistered"};
+constexpr NamedRule itunes_alone{
+    "itunes.article.alone",
+    Severity::warning,
+    xml_formats,
+    "Article",
+    "The feed itself has no element of iTunes: give it itunes:category, itunes:explicit, itunes:owner and a language.",
+    "W3C feed validator, MissingItunesElement",
+    "MissingItunesElement, MissingItunesEmail, UnsupportedItunesFormat"};
+constexpr NamedRule comments_undated{
+    "slash.comments.undated",
+    Severity::warning,
+    Format::rss,
+    "Article",
+    "A number of comments is of a moment, but the feed does not say when it was changed.",
+    "W3C feed validator, SlashDate",
+    "SlashDate"};
 
 std::span<const ValueRule> value_rules() { return values; }
 std::span<const ValueRule> text_rules() { return texts; }
@@ -222,7 +238,7 @@ std::span<const NamedRule* const> named_rules() {
         &html_parse_error,  &malformed_text,  &forbidden_character, &unwritable_date, &misread_date,
         &ancient_date,      &future_date,     &escapes_below_base,  &base_itself,     &no_place,
         &too_deep,          &extension_twice, &unknown_namespace,   &updated_missing, &updated_derived,
-        &duplicate_article, &duplicate_id,    &same_update};
+        &duplicate_article, &duplicate_id,    &same_update,         &itunes_alone,    &comments_undated};
     return all;
 }
 

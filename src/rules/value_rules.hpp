@@ -51,6 +51,8 @@ extern const NamedRule no_place;
 extern const NamedRule too_deep;
 extern const NamedRule extension_twice;
 extern const NamedRule unknown_namespace;
+extern const NamedRule itunes_alone;
+extern const NamedRule comments_undated;
 
 /// For findings that need more than one object: the feed and its articles together.
 extern const NamedRule updated_missing;

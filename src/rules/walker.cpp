@@ -12,9 +12,12 @@
 
 #include "../values/known_namespaces.hpp"
 #include "../values/path_step.hpp"
+#include "element_judge.hpp"
 #include "links.hpp"
 #include "rule.hpp"
 #include "string_judge.hpp"
+#include "twins.hpp"
+#include "vocabularies/all.hpp"
 
 namespace feedwright {
 
@@ -43,17 +46,25 @@ public:
           path_{std::move(path)}, found_{found}, judge_{context.format, context.judge_html,
                                                         [this](const NamedRule& rule, const std::string& more) {
                                                             report(rule, {}, more);
-                                                        }} {}
+                                                        }},
+          elements_{context.now, [this](const NamedRule& rule, std::string_view member,
+                                        const std::string& more) { report(rule, member, more); }},
+          feed_has_itunes_{context.itunes}, feed_is_dated_{context.dated} {}
     Walker(const Walker&) = delete; ///< the judge knows where it is
     Walker& operator=(const Walker&) = delete;
 
     template <class T>
     void object(const T& object) {
         const std::string_view outer_base = base_;
+        const Place outer_place = place_;
         if constexpr (has_base_of_its_own<T>) {
             if (!object.base.empty()) base_ = object.base;
         }
+        place_ = place_of<T>();
         parts(object);
+        if constexpr (std::is_same_v<T, Article>) article_elements(object);
+        if constexpr (std::is_same_v<T, Feed>) twins(object, feed_twins());
+        place_ = outer_place;
         base_ = outer_base;
     }
 
@@ -157,29 +168,94 @@ private:
     template <class T>
     void element_or_object(const T& value) {
         if constexpr (std::is_same_v<T, Element>) {
-            if (element_depth_ == deepest_element) return report(too_deep, {});
-            // Inside of an element its namespace is no news.
-            const std::string_view outer = std::exchange(namespace_, value.uri);
-            const bool declared = format_ != Format::json && outer != namespace_ && !namespace_.empty();
-            if (declared && !is_known_namespace(namespace_)) report(unknown_namespace, "uri");
-            ++element_depth_;
-            object(value);
-            --element_depth_;
-            namespace_ = outer;
+            element(value);
         } else {
             object(value);
         }
     }
 
+    void element(const Element& value) {
+        if (element_depth_ == deepest_element) return report(too_deep, {});
+        // Inside of an element its namespace is no news.
+        const bool is_news = outer_element_ == nullptr || outer_element_->uri != value.uri;
+        if (format_ != Format::json) judge(value, is_news);
+        const Element* const outer = std::exchange(outer_element_, &value);
+        const auto outer_known = std::exchange(of_outer_, known_);
+        Siblings outer_siblings = std::exchange(siblings_, {});
+        ++element_depth_;
+        parts(value);
+        --element_depth_;
+        siblings_ = std::move(outer_siblings);
+        of_outer_ = outer_known;
+        outer_element_ = outer;
+    }
+
+    void judge(const Element& value, bool is_news) {
+        if (is_news && !value.uri.empty() && !is_known_namespace(value.uri) && namespace_meant(value.uri).empty()) {
+            report(unknown_namespace, "uri");
+        }
+        known_ = outer_element_ == nullptr ? elements_.outermost(value, place_)
+                                           : elements_.inner(value, *outer_element_, of_outer_);
+        if (known_.row == nullptr || known_.row->times != Times::once) return;
+        if (!siblings_.insert(known_.row).second) report(element_twice, {});
+    }
+
+    template <class T>
+    static constexpr Place place_in(Format format) {
+        if constexpr (std::is_same_v<T, Article>) return format == Format::rss ? Place::item : Place::entry;
+        if constexpr (std::is_same_v<T, Person>) return Place::person;
+        return format == Format::rss ? Place::channel : Place::feed;
+    }
+    /// Where the extensions of an object stand; those of what has none stand nowhere.
+    template <class T>
+    Place place_of() const {
+        return place_in<T>(format_);
+    }
+
+    /// What only the feed and an article together show.
+    void article_elements(const Article& article) {
+        if (format_ == Format::json) return;
+        twins(article, article_twins());
+        for (std::size_t i = 0; i < article.extensions.size(); ++i) {
+            const auto* element = article.extensions[i].get<Element>();
+            if (element == nullptr) continue;
+            const PathStep list{path_, "extensions"};
+            const PathStep step{path_, i};
+            if (element->uri == vocabularies::itunes.uri && !feed_has_itunes_) {
+                feed_has_itunes_ = true; // said once is enough
+                report(itunes_alone, {});
+            }
+            const bool counts_comments = element->uri == vocabularies::slash.uri && element->name == "comments";
+            if (counts_comments && format_ == Format::rss && !feed_is_dated_) report(comments_undated, {});
+        }
+    }
+
+    /// Elements that say what a member says.
+    template <class T>
+    void twins(const T& object, std::span<const Twin<T>> list) {
+        for (std::size_t i = 0; i < object.extensions.size(); ++i) {
+            const auto* element = object.extensions[i].template get<Element>();
+            if (element == nullptr) continue;
+            for (const Twin<T>& twin : list) {
+                if (twin.uri != element->uri || twin.name != element->name || !twin.formats.contains(format_)) continue;
+                if (!twin.said(object)) continue;
+                const PathStep extensions{path_, "extensions"};
+                const PathStep step{path_, i};
+                report(twin.rule, {}, " It is: " + std::string{twin.member});
+            }
+        }
+    }
+
     void extensions(const std::vector<Extension>& values) {
         std::unordered_set<std::string_view> names;
+        siblings_.clear();
         for (std::size_t i = 0; i < values.size(); ++i) {
             const PathStep step{path_, i};
             const bool has_place = format_ == Format::json ? !has_xml_only(values[i]) : values[i].has_xml();
             if (!has_place) {
                 report_no_place({}, false);
             } else if (const auto* element = values[i].get<Element>()) {
-                element_or_object(*element);
+                this->element(*element);
             } else if (const auto* json = values[i].get<JsonExtension>()) {
                 json_extension(*json);
                 if (!names.insert(json->name).second) report(extension_twice, {});
@@ -237,9 +313,18 @@ private:
     std::string_view feed_url_;
     std::string path_;
     const Found& found_;
+    using Siblings = std::unordered_set<const ElementRow*>; ///< of those that may stand there once
+
     int element_depth_{};
-    std::string_view namespace_{}; ///< of the element that is walked
+    Place place_{}; ///< of the extensions of what is walked
+    const Element* outer_element_{};
+    ElementJudge::Known known_{};    ///< of the element that is walked
+    ElementJudge::Known of_outer_{}; ///< and of the one that it stands in
+    Siblings siblings_{};            ///< that came before
     StringJudge judge_;
+    ElementJudge elements_;
+    bool feed_has_itunes_;
+    bool feed_is_dated_;
 };
 
 } // namespace

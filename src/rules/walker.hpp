@@ -24,6 +24,8 @@ struct Context {
     bool judge_html{};            ///< whether HTML is parsed, to see whether it can be
     std::string_view base{};      ///< of the feed, which its articles stand below
     std::string_view feed_url{};  ///< the document that the feed is
+    bool itunes{};                ///< whether the feed itself has elements of iTunes
+    bool dated{};                 ///< whether it says when it was changed
 };
 
 /// All that can be said of the feed without its articles.

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
+
+#include "ascii.hpp"
 
 namespace feedwright {
 
@@ -95,11 +98,36 @@ constexpr std::string_view unsupported[]{
     "https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md",
 };
 
+/// What validators compare: small letters, up to the last letter, digit or underscore.
+std::string stem_of(std::string_view uri) {
+    const auto is_word = [](char c) { return ascii::is_alphanumeric(c) || c == '_' || (c & 0x80) != 0; };
+    while (!uri.empty() && !is_word(uri.back())) uri.remove_suffix(1);
+    return ascii::lower(uri);
+}
+
 } // namespace
 
 bool is_known_namespace(std::string_view uri) noexcept {
     return std::any_of(std::begin(known), std::end(known), [uri](const Row& row) { return row.uri == uri; }) ||
            std::find(std::begin(unsupported), std::end(unsupported), uri) != std::end(unsupported);
+}
+
+bool is_checked_namespace(std::string_view uri) noexcept {
+    return std::any_of(std::begin(known), std::end(known), [uri](const Row& row) { return row.uri == uri; });
+}
+
+std::string_view namespace_meant(std::string_view uri) {
+    if (uri.empty() || is_known_namespace(uri)) return {};
+    const std::string stem = stem_of(uri);
+    const auto row = std::find_if(std::begin(known), std::end(known),
+                                  [&stem](const Row& each) { return stem_of(each.uri) == stem; });
+    return row == std::end(known) ? std::string_view{} : row->uri;
+}
+
+std::string_view known_prefix(std::string_view uri) noexcept {
+    const auto row =
+        std::find_if(std::begin(known), std::end(known), [uri](const Row& each) { return each.uri == uri; });
+    return row == std::end(known) ? std::string_view{} : row->prefix;
 }
 
 bool is_prefix_of_another(std::string_view prefix, std::string_view uri) noexcept {

@@ -28,12 +28,13 @@ constexpr std::string_view xlink = "http://www.w3.org/1999/xlink";
 constexpr std::string_view xml_itself = "http://www.w3.org/XML/1998/namespace";
 
 struct Structure {
-    bool only_xhtml{};        ///< elements of XHTML, MathML and SVG only
+    bool only_xhtml{}; ///< elements of XHTML, MathML and SVG only
     bool namespaces_pass{true};
     int depth{};
     int greatest_depth{};
-    int top_elements{};       ///< directly inside the wrapper
-    bool top_text{false};     ///< anything but white space there
+    int top_elements{};      ///< directly inside the wrapper
+    bool top_text{false};    ///< anything but white space there
+    bool top_in_namespace{}; ///< whether the first of them is in one
 };
 
 std::string_view namespace_of(std::string_view name) {
@@ -58,7 +59,9 @@ void on_start(void* data, const XML_Char* name, const XML_Char** attributes) {
             structure.namespaces_pass &= passes_in_xhtml(attributes[0], attributes[1]);
         }
     }
-    if (structure.depth == 1) ++structure.top_elements;
+    if (structure.depth == 1 && ++structure.top_elements == 1) {
+        structure.top_in_namespace = !namespace_of(name).empty();
+    }
     structure.greatest_depth = std::max(structure.greatest_depth, ++structure.depth);
 }
 
@@ -67,8 +70,8 @@ void on_end(void* data, const XML_Char*) { --static_cast<Structure*>(data)->dept
 void on_namespace(void* data, const XML_Char*, const XML_Char* uri) {
     auto& structure = *static_cast<Structure*>(data);
     const std::string_view space = uri == nullptr ? std::string_view{} : uri;
-    structure.namespaces_pass &=
-        structure.only_xhtml ? is_xhtml_element(space) || space == xlink || space == xml_itself : is_namespace_name(space);
+    structure.namespaces_pass &= structure.only_xhtml ? is_xhtml_element(space) || space == xlink || space == xml_itself
+                                                      : is_namespace_name(space);
 }
 
 void on_text(void* data, const XML_Char* text, int length) {
@@ -108,7 +111,13 @@ bool is_xhtml_fragment(std::string_view markup) {
 
 bool is_xml_element(std::string_view markup) {
     Structure structure;
-    return parse_inside("<wrapper>", markup, "</wrapper>", structure) && structure.top_elements == 1 && !structure.top_text;
+    return parse_inside("<wrapper>", markup, "</wrapper>", structure) && structure.top_elements == 1 &&
+           !structure.top_text;
+}
+
+bool is_in_namespace(std::string_view xml_element) {
+    Structure structure;
+    return parse_inside("<wrapper>", xml_element, "</wrapper>", structure) && structure.top_in_namespace;
 }
 
 bool is_readable_name(std::string_view name) {

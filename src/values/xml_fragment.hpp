@@ -12,6 +12,9 @@ bool is_xhtml_fragment(std::string_view markup);
 /// One element with all that is in it; no declaration and no DOCTYPE.
 bool is_xml_element(std::string_view markup);
 
+/// Whether such an element is in a namespace; without one it would be taken for one of what it is put into.
+bool is_in_namespace(std::string_view xml_element);
+
 /// Whether parsers read a name that XML 1.0 allows (xmlns.hpp): those that keep to its fourth edition, such as expat, know
 /// fewer letters.
 bool is_readable_name(std::string_view name);

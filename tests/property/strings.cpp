@@ -77,7 +77,7 @@ constexpr string_view media_types[]{"audio/mpeg",      "text/html; charset=utf-8
 constexpr string_view xml_names[]{"element", "a", "_", "type", "xml-ish", "\xC3\xA9t\xC3\xA9", "name.with-1"};
 constexpr string_view prefixes[]{"", "", "dc", "media", "content", "atom", "p", "ns1", "itunes"};
 constexpr string_view namespaces[]{"https://one.example/ns", "https://two.example/ns#", "urn:example:three",
-                                   "http://purl.org/dc/terms/", "http://www.itunes.com/dtds/podcast-1.0.dtd"};
+                                   "https://podcastindex.org/namespace/1.0", "http://schema.org/"};
 constexpr string_view relations[]{"related", "via", "license", "payment", "alternate", "https://rel.example/x", "unheard-of",
                                   "http://www.iana.org/assignments/relation/related", ""};
 constexpr string_view fine_starts[]{"https://a.example/", "http://a.example/", "https://b.example/x/"};
@@ -91,7 +91,8 @@ constexpr string_view hostile_strings[]{
     "tag:a.example,2020:x", "tag:no", "urn:uuid:123", "urn:isbn:1", "urn:x", "file:///etc/passwd", "https://[::1]/",
     "https://a.example:99999/", "not an address", "a@b", "a@b.example, c@d.example", "e-n",
     "en_US", "x", "-", "text", "text/", "/html", "text/html;", "xml", "xmlns", "a:b", "1a", "http://www.w3.org/2000/xmlns/",
-    "http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2005/Atom", "http://search.yahoo.com/mrss/", "\xFF",
+    "http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2005/Atom", "http://search.yahoo.com/mrss/", "http://purl.org/dc/terms/",
+    "http://www.itunes.com/dtds/podcast-1.0.dtd", "\xFF",
     "\xED\xA0\x80", "\xEF\xBF\xBE", "_feedwright", "_a.b", "12345", "..", "....", "null", "self", "https://a.example/%FF%FE",
 };
 // clang-format on

@@ -22,7 +22,7 @@ const RuleCase cases[]{
          first(f).content_type = "application/xhtml+xml";
      },
      [](Feed& f) {
-         first(f).content = "<feed/>";
+         first(f).content = "<feed xmlns='urn:xx:x'/>";
          first(f).content_type = "application/xml";
      }},
     {"article.id.duplicate", rss, "/articles/1/id",

@@ -26,3 +26,4 @@ std::span<const RuleCase> article_rule_cases();
 std::span<const RuleCase> part_rule_cases();
 std::span<const RuleCase> value_rule_cases();
 std::span<const RuleCase> desk_rule_cases();
+std::span<const RuleCase> namespace_rule_cases();

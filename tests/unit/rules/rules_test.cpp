@@ -16,7 +16,7 @@ namespace {
 std::vector<RuleCase> all_cases() {
     std::vector<RuleCase> all;
     for (const auto cases : {feed_rule_cases(), article_rule_cases(), part_rule_cases(), value_rule_cases(),
-                             desk_rule_cases()}) {
+                             desk_rule_cases(), namespace_rule_cases()}) {
         all.insert(all.end(), cases.begin(), cases.end());
     }
     return all;

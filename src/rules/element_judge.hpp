@@ -1,0 +1,56 @@
+// ElementJudge: says what a foreign element is of its vocabulary, and what is wrong with it: its name, where it stands, how
+// often, its text and its attributes.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <feedwright/element.hpp>
+#include <feedwright/format.hpp>
+#include <feedwright/timestamp.hpp>
+
+#include "value_rules.hpp"
+#include "vocabulary.hpp"
+
+namespace feedwright {
+
+class ElementJudge {
+public:
+    /// A finding at a member of the element; more to say follows the rule's message.
+    using Tell = std::function<void(const NamedRule&, std::string_view member, const std::string& more)>;
+
+    ElementJudge(const std::optional<Timestamp>& now, Tell tell) : now_{now}, tell_{std::move(tell)} {}
+
+    /// What was found of an element, for what stands in it.
+    struct Known {
+        const Vocabulary* vocabulary{};
+        const ElementRow* row{};
+        bool opaque{}; ///< nobody looks into it
+    };
+
+    /// An element that stands in an extension list.
+    Known outermost(const Element& element, Place place) const;
+    /// One that stands in another.
+    Known inner(const Element& element, const Element& outer, const Known& of_outer) const;
+
+private:
+    Known known(const Element& element, std::string_view outer) const;
+    void content(const Element& element, const Known& known) const;
+    void text(const Element& element, const ElementRow& row) const;
+    void attributes(const Element& element, const ElementRow& row) const;
+    void children(const Element& element, const ElementRow& row) const;
+    void date(std::string_view text, const ValueKind& kind, std::string_view member) const;
+
+    std::optional<Timestamp> now_;
+    Tell tell_;
+};
+
+extern const NamedRule element_twice;
+
+/// All that it can say.
+std::span<const NamedRule* const> element_judge_rules();
+
+} // namespace feedwright
