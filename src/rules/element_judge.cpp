@@ -125,8 +125,11 @@ ElementJudge::Known ElementJudge::known(const Element& element, std::string_view
 
 ElementJudge::Known ElementJudge::outermost(const Element& element, Place place) const {
     const Known found = known(element, {});
+    // Of HTML in a person validators look at what is in it.
+    if (found.vocabulary != nullptr && found.row == nullptr && place == Place::person) tell_(misplaced, {}, {});
     if (found.row != nullptr && found.row->wrong.empty() && !found.row->in.contains(place)) {
-        const bool tolerated = found.vocabulary->questionable.contains(place) && found.row->in.contains(Place::entry);
+        // Those that may stand in media:content may stand everywhere, if need be.
+        const bool tolerated = found.vocabulary->questionable.contains(place) && !found.row->inside.empty();
         tell_(tolerated ? questionable : misplaced, {}, {});
     }
     if (found.row != nullptr && !found.opaque) content(element, found);
@@ -174,7 +177,7 @@ void ElementJudge::text(const Element& element, const ElementRow& row) const {
 void ElementJudge::attributes(const Element& element, const ElementRow& row) const {
     for (std::size_t i = 0; i < element.attributes.size(); ++i) {
         const ElementAttribute& each = element.attributes[i];
-        if (each.value.empty() || each.uri == xml_itself) continue; // without a value it is not written
+        if (each.uri == xml_itself && is_one_of("|base|id|lang|space|", each.name)) continue;
         const std::string member = "attributes/" + std::to_string(i);
         const auto found = std::find_if(row.attributes.begin(), row.attributes.end(), [&](const AttributeRow& known) {
             return known.name == each.name && known.uri == each.uri;

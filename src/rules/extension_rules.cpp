@@ -65,7 +65,8 @@ constexpr Rule<Element> element_rules[]{
      "AvoidNamespacePrefix"},
     {"element.prefix.reserved", warning, xml_formats, "prefix",
      "Feed validators know this prefix as another namespace's.", "W3C feed validator, ReservedPrefix",
-     [](const Element& element) { return is_prefix_of_another(element.prefix, element.uri); }, "ReservedPrefix"},
+     [](const Element& element) { return is_prefix_of_another(element.prefix, element.uri); },
+     "ReservedPrefix, AvoidNamespacePrefix"},
     {"element.uri.missing", error, all_formats, "uri", "An element needs a namespace: its URI, in ASCII.",
      "RFC 4287 section 6.3; Namespaces in XML 1.0",
      [](const Element& element) { return !is_element_namespace(element.uri); }, "MissingNamespace, InvalidIRI"},
@@ -94,7 +95,7 @@ constexpr Rule<ElementAttribute> attribute_rules[]{
      [](const ElementAttribute& attribute) {
          return !attribute.uri.empty() && is_prefix_of_another(attribute.prefix, attribute.uri);
      },
-     "ReservedPrefix"},
+     "ReservedPrefix, AvoidNamespacePrefix"},
     {"element.attribute.invalid", error, all_formats, "name", "This is no local name of an XML attribute.",
      "Namespaces in XML 1.0, NCName",
      [](const ElementAttribute& attribute) {

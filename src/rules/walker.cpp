@@ -191,7 +191,10 @@ private:
     }
 
     void judge(const Element& value, bool is_news) {
-        if (is_news && !value.uri.empty() && !is_known_namespace(value.uri) && namespace_meant(value.uri).empty()) {
+        // Of a misspelling the judge speaks, where it looks.
+        const bool is_hidden = outer_element_ != nullptr && of_outer_.opaque;
+        const bool is_told = !is_hidden && !namespace_meant(value.uri).empty();
+        if (is_news && !value.uri.empty() && !is_known_namespace(value.uri) && !is_told) {
             report(unknown_namespace, "uri");
         }
         known_ = outer_element_ == nullptr ? elements_.outermost(value, place_)
