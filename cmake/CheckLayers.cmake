@@ -31,7 +31,7 @@ layer(desk
     FOLDERS desk
     SEES    values model)
 layer(rules
-    HEADERS finding rule
+    HEADERS finding profile rule
     FOLDERS rules
     SEES    values model desk)
 layer(output

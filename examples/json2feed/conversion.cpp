@@ -42,17 +42,18 @@ Article dated_like(const Article& article) {
 } // namespace
 
 Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, Findings& findings, Terminal& terminal)
-    : options_{options}, input_{input}, outputs_{outputs}, findings_{findings}, terminal_{terminal} {
+    : options_{options}, input_{input}, outputs_{outputs}, findings_{findings}, terminal_{terminal},
+      media_root_{options.media_root} {
     // Whether a date is in the future shows at a time; a feed that is written must not depend on it.
     // Whoever wants to know everything is told of dates in the future and of HTML that a strict parser stumbles over.
     const bool thorough = options.check || options.strict;
-    const std::optional<feedwright::Timestamp> now =
-        options.dates.now || !thorough ? options.dates.now : read_clock();
+    const std::optional<feedwright::Timestamp> now = options.dates.now || !thorough ? options.dates.now : read_clock();
     how_to_write_ = {.pretty = options.pretty,
                      .html_as_cdata = options.html_as_cdata,
                      .skip_invalid = options.skip_invalid,
                      .lenient = options.lenient,
                      .strict = options.strict,
+                     .profile = options.profile,
                      .check_duplicates = options.check_duplicates,
                      .judge_html = thorough,
                      .prepare = options.prepare,
@@ -141,8 +142,11 @@ std::optional<Feed> Conversion::dated_feed() {
     const auto listen = [&warned_line](const Finding& finding) {
         if (finding.severity != feedwright::Severity::note) warned_line = finding.line;
     };
-    feedwright::JsonReader reader{
-        input_.stream(), {.on_finding = listen, .dates = options_.dates, .clock = [this] { return read_clock(); }, .lenient = options_.lenient}};
+    feedwright::JsonReader reader{input_.stream(),
+                                  {.on_finding = listen,
+                                   .dates = options_.dates,
+                                   .clock = [this] { return read_clock(); },
+                                   .lenient = options_.lenient}};
     Feed feed;
     std::optional<Feed> dated;
     reader.read_feed(feed);
@@ -178,6 +182,7 @@ bool Conversion::read_feed(Feed& feed) {
     findings_.feed_is_read();
     if (findings_.refused()) outputs_.discard();
     apply(options_.overrides, feed);
+    if (media_root_) media_root_->serves({feed.home_page, feed.feed_url, feed.base, options_.prepare.base});
     return !findings_.unreadable();
 }
 
@@ -200,11 +205,11 @@ bool Conversion::read_article(Article& article, Origin& origin) {
 
 /// Of attachments whose files are at hand.
 void Conversion::read_sizes(Article& article, const Origin& origin) {
-    if (!options_.media_root) return;
+    if (!media_root_) return;
     for (std::size_t i = 0; i < article.attachments.size(); ++i) {
         feedwright::Attachment& attachment = article.attachments[i];
         if (attachment.size) continue;
-        attachment.size = options_.media_root->size_of(attachment.url);
+        attachment.size = media_root_->size_of(attachment.url);
         if (!attachment.size) continue;
         const std::string path =
             "/articles/" + std::to_string(origin.number) + "/attachments/" + std::to_string(i) + "/size";

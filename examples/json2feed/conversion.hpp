@@ -52,6 +52,7 @@ private:
     Outputs& outputs_;
     Findings& findings_;
     Terminal& terminal_;
+    std::optional<MediaRoot> media_root_;
     std::optional<feedwright::JsonReader> reader_{};
     feedwright::WriteOptions how_to_write_{}; ///< but for who listens
     std::vector<feedwright::FeedWriter> writers_{};

@@ -25,15 +25,17 @@ void take_summary(const std::string& text, PrepareOptions& prepare) {
     prepare.summary.words = *words;
 }
 
-/// A web address whose host the library takes as it is: only then relative URLs are resolved against it.
+/// A web address that the library resolves relative URLs against.
 bool is_base(std::string_view url) {
     const std::size_t colon = url.find("://");
     if (colon == std::string_view::npos) return false;
     std::string scheme{url.substr(0, colon)};
     std::transform(scheme.begin(), scheme.end(), scheme.begin(), [](unsigned char c) { return c | 0x20; });
-    const std::string root{url.substr(0, url.find_first_of("/?#", colon + 3))};
-    return (scheme == "http" || scheme == "https") && root.size() > colon + 3 &&
-           feedwright::absolutize("<a href=\"/\">", url) == "<a href=\"" + root + "/\">";
+    const std::string_view host = url.substr(0, url.find_first_of("/?#", colon + 3)).substr(colon + 3);
+    if (host.empty() || (host.find('[') == std::string_view::npos) != (host.find(']') == std::string_view::npos))
+        return false;
+    const std::string reference = "<a href=\"x\">";
+    return (scheme == "http" || scheme == "https") && feedwright::absolutize(reference, url) != reference;
 }
 
 void take_base(const std::string& text, PrepareOptions& prepare) {

@@ -18,6 +18,9 @@ using feedwright::Severity;
 
 constexpr std::size_t piece_size = std::size_t{64} << 10U;
 
+/// Of each severity on a terminal: nobody reads more. Who wants all asks for a file or for JSON.
+constexpr std::size_t most_shown = 100;
+
 std::string_view colour_of(Severity severity) {
     switch (severity) {
     case Severity::note: return "\x1b[36m";
@@ -73,10 +76,18 @@ FindingsPrinter::FindingsPrinter(const Options& options, std::string_view input_
 }
 
 void FindingsPrinter::print(const Finding& finding) {
+    const auto severity = static_cast<std::size_t>(finding.severity);
+    if (!uses_file_ && form_ == FindingsForm::text && ++shown_[severity] > most_shown) return;
     const std::string line = form_ == FindingsForm::json ? json_line(finding) : text_line(finding);
     if (!uses_file_) return terminal_.write(line);
     waiting_ += line;
     if (waiting_.size() >= piece_size) flush();
+}
+
+std::size_t FindingsPrinter::not_shown() const noexcept {
+    std::size_t count = 0;
+    for (const std::size_t each : shown_) count += each > most_shown ? each - most_shown : 0;
+    return count;
 }
 
 void FindingsPrinter::flush() {

@@ -1,6 +1,8 @@
 // FindingsPrinter: shows findings, to people or to programs, on standard error or in a file.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +24,9 @@ public:
     /// JSON: one object a line, with the same members always; null or an empty list where there is nothing to say.
     void print(const feedwright::Finding& finding);
 
+    /// How many findings standard error was spared.
+    std::size_t not_shown() const noexcept;
+
     /// Whether findings are shown on standard error.
     bool uses_stderr() const noexcept { return !uses_file_; }
     /// Whether standard error belongs to lines of JSON, so that nothing else should stand there.
@@ -41,7 +46,8 @@ private:
     Terminal& terminal_;
     bool uses_file_;
     std::optional<GuardedFile> file_{};
-    std::string waiting_{}; ///< lines for the file
+    std::string waiting_{};              ///< lines for the file
+    std::array<std::size_t, 3> shown_{}; ///< of each severity, with those that were not
 };
 
 } // namespace json2feed

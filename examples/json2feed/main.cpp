@@ -53,12 +53,19 @@ std::string outcome(const Options& options, bool refused) {
     return text;
 }
 
+std::string not_shown(const FindingsPrinter& printer) {
+    const std::size_t count = printer.not_shown();
+    if (count == 0) return {};
+    return "; " + std::to_string(count) + " findings not shown (--findings FILE has all)";
+}
+
 void sum_up(const Options& options, const Findings& findings, const FindingsPrinter& printer, Terminal& terminal) {
     if (printer.fills_stderr_with_json()) return;
     const bool anything = findings.count(Severity::error) != 0 || findings.count(Severity::warning) != 0 ||
                           (options.notes && printer.uses_stderr() && findings.count(Severity::note) != 0);
     if (!anything && !terminal.is_there()) return;
-    terminal.write("json2feed: " + findings.summary() + "; " + outcome(options, findings.refused()) + '\n');
+    terminal.write("json2feed: " + findings.summary() + "; " + outcome(options, findings.refused()) +
+                   not_shown(printer) + '\n');
 }
 
 ExitStatus run(const Options& options) {

@@ -21,6 +21,19 @@ std::string_view path_of(std::string_view url) {
     return url.substr(std::min(url.find('/', url.find("//", host) + 2), url.size()));
 }
 
+/// Host and port in small letters; empty: the URL is a path alone.
+std::string host_of(std::string_view url) {
+    url = url.substr(0, url.find_first_of("?#"));
+    const std::size_t slashes = url.starts_with("//") ? 0 : url.find("://");
+    if (slashes == std::string_view::npos) return {};
+    url.remove_prefix(url.find("//", slashes) + 2);
+    std::string host{url.substr(0, url.find('/'))};
+    host.erase(0, host.rfind('@') + 1);
+    std::transform(host.begin(), host.end(), host.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+    return host;
+}
+
 /// nullopt: there is a NUL, which no file has in its name.
 std::optional<std::string> decoded(std::string_view text) {
     std::string plain;
@@ -49,7 +62,13 @@ std::optional<MediaRoot> MediaRoot::at(const std::string& folder) {
     return MediaRoot{whole.string()};
 }
 
+void MediaRoot::serves(std::initializer_list<std::string_view> urls) {
+    for (const std::string_view url : urls) hosts_.insert(host_of(url));
+}
+
 std::optional<std::uintmax_t> MediaRoot::size_of(std::string_view url) const {
+    const std::string host = host_of(url);
+    if (!host.empty() && !hosts_.contains(host)) return std::nullopt;
     const std::optional<std::string> name = decoded(path_of(url));
     if (!name) return std::nullopt;
     const fs::path folder{folder_};

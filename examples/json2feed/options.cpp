@@ -94,9 +94,20 @@ void refuse_one_place_for_two(const Options& options) {
     }
 }
 
-void refuse_empty_stylesheets(const Options& options) {
+/// The report would be written over what it is about.
+void refuse_findings_in_input(const Options& options) {
+    if (options.findings_file && options.input != "-" && same_place(options.input, *options.findings_file)) {
+        complain("--findings: '" + *options.findings_file + "' is the input");
+    }
+}
+
+void refuse_bad_stylesheets(const Options& options) {
+    constexpr std::string_view of_urls =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789;/?:@&=+$.-_!~*'()%,#";
     for (const std::string& url : options.stylesheets) {
-        if (url.find_first_not_of(" \t\r\n") == std::string::npos) complain("--stylesheet: the URL is empty");
+        if (url.empty() || url.find_first_not_of(of_urls) != std::string::npos) {
+            complain("--stylesheet: '" + url + "' is no URL in ASCII");
+        }
     }
 }
 
@@ -139,9 +150,9 @@ void add_input_options(CLI::App& app, Options& options) {
                options.media_root = MediaRoot::at(folder);
                if (!options.media_root) complain("--media-root: '" + folder + "' is no folder");
            },
-           "The folder that the site's files are in: the size of\nan attachment that the input does not tell is that "
-           "of\n"
-           "the file at its URL's path")
+           "The folder that the site's files are in: the size of\nan attachment there that the input does not tell is "
+           "that\n"
+           "of the file at its URL's path. The site is at the hosts\nof the home page, of the feed and of --base")
         ->option_text("DIR");
     add_count(app, "--limit", options.limit, "Only the first N articles, after sorting")->option_text("N");
 }
@@ -184,6 +195,14 @@ void add_finding_options(CLI::App& app, Options& options) {
     app.add_flag("--lenient", options.lenient,
                  "Leave out just the bad value, with a warning, where\nthe article or the feed can do without it")
         ->excludes(strict);
+    add_choice<std::string>(
+        app, "--profile", {{"w3c", "w3c"}, {"apple", "apple"}, {"strict", "strict"}},
+        [&options](const std::string& profile) {
+            options.profile = profile == "apple" ? feedwright::Profile::apple : feedwright::Profile::w3c;
+            options.strict = options.strict || profile == "strict";
+        },
+        "Whose demands are asked about: w3c (default), apple:\nalso those of Apple Podcasts; strict is --strict")
+        ->option_text("NAME");
     app.add_flag("--skip-invalid", options.skip_invalid,
                  "Leave out articles that have errors, instead of\nrefusing the feed");
     app.add_flag_callback(
@@ -244,8 +263,10 @@ std::variant<Options, ExitStatus> read_command_line(int argc, const char* const*
         options.notes = options.notes || options.check || options.findings_file.has_value();
         for (const std::string& author : authors) options.overrides.authors.push_back(person_of(author));
         options.outputs = outputs.requests(options.check);
+        if (options.strict && options.lenient) complain("--profile strict excludes --lenient");
         refuse_one_place_for_two(options);
-        refuse_empty_stylesheets(options);
+        refuse_findings_in_input(options);
+        refuse_bad_stylesheets(options);
     } catch (const CLI::Success& shown) {
         app.exit(shown);
         if (!std::cout.flush()) throw std::system_error{errno, std::generic_category(), "cannot write /dev/stdout"};

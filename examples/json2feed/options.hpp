@@ -11,6 +11,7 @@
 #include <feedwright/format.hpp>
 #include <feedwright/person.hpp>
 #include <feedwright/prepare_options.hpp>
+#include <feedwright/profile.hpp>
 
 #include "exit_status.hpp"
 #include "media_root.hpp"
@@ -42,13 +43,14 @@ struct Options {
     std::vector<OutputRequest> outputs{}; ///< at least one; with `check` only their formats count
     bool check{};
     bool strict{};
+    feedwright::Profile profile{};
     bool skip_invalid{};
     bool lenient{};
     bool check_duplicates{true};
     std::optional<std::string> findings_file{}; ///< absent: standard error
     FindingsForm findings_form{FindingsForm::text};
-    bool notes{};                    ///< whether notes are shown
-    feedwright::DateOptions dates{}; ///< --zone and --now
+    bool notes{};                          ///< whether notes are shown
+    feedwright::DateOptions dates{};       ///< --zone and --now
     std::optional<MediaRoot> media_root{}; ///< where attachments' sizes are read
     std::optional<std::size_t> limit{};
     Order order{Order::as_given};

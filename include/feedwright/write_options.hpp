@@ -8,6 +8,7 @@
 
 #include <feedwright/finding.hpp>
 #include <feedwright/prepare_options.hpp>
+#include <feedwright/profile.hpp>
 #include <feedwright/timestamp.hpp>
 
 namespace feedwright {
@@ -30,6 +31,8 @@ struct WriteOptions {
     bool lenient{false};
     /// Treat warnings as errors.
     bool strict{false};
+    /// Whose demands are asked about. Profile::apple knows the elements of iTunes as generic Elements.
+    Profile profile{Profile::w3c};
     /// An id that comes twice is an error (or a warning, if the whole article does, word for word: it is written once), and
     /// a moment of change that does is a warning. false: nobody looks, and nothing is kept of an article: for endless
     /// streams whose ids are known to differ.

@@ -6,6 +6,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "../values/iri.hpp"
 #include "../values/names.hpp"
 #include "../values/resolve.hpp"
 #include "../values/uri.hpp"
@@ -70,7 +71,10 @@ void copy_object(const Feed& from, Feed& to) { copy_without_articles(from, to); 
 
 } // namespace
 
-Desk::Desk(const PrepareOptions& options, bool judge) : options_{options}, texts_{options, judge} {}
+Desk::Desk(const PrepareOptions& options, bool judge) : options_{options}, texts_{options, judge} {
+    // An IRI stands for its URI here, as everywhere.
+    if (const std::optional<UriOfIri> base = to_uri(options_.base)) options_.base = base->uri;
+}
 
 const Feed& Desk::prepare(const Feed& feed, const Edited& edited) {
     feed_base_ = absolute(feed.base);

@@ -6,6 +6,7 @@
 
 #include <boost/uuid/name_generator_sha1.hpp>
 #include <boost/uuid/uuid_io.hpp>
+#include <utf8proc.h>
 
 #include "../values/iri.hpp"
 #include "../values/uri.hpp"
@@ -35,6 +36,19 @@ std::string permanent_name(const Article& article) {
     return shows_nothing(article.title) ? std::string{} : "title " + article.title.value;
 }
 
+/// Up to eight digits, of whatever script and with blanks around: validators call that not sufficiently unique.
+bool is_short_number(std::string_view id) {
+    constexpr std::size_t most_digits = 8;
+    std::size_t count = 0;
+    for (std::string_view rest = utf8::trimmed(id); !rest.empty(); ++count) {
+        const utf8::Decoded next = utf8::decode(rest);
+        const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(next.code));
+        if (category != UTF8PROC_CATEGORY_ND && category != UTF8PROC_CATEGORY_NO) return false;
+        rest.remove_prefix(next.length);
+    }
+    return count <= most_digits;
+}
+
 } // namespace
 
 // A tag: or a urn: has to be one to the letter; other schemes' may be IRIs, with white space at the ends.
@@ -47,11 +61,9 @@ std::optional<std::string> uri_of_id(std::string_view id) {
 bool is_atom_id(std::string_view id) { return uri_of_id(id).has_value(); }
 
 bool is_rss_guid(std::string_view id) {
-    // Validators call up to eight digits not sufficiently unique; replaced characters could make two ids one.
-    const bool short_number =
-        id.size() <= 8 && std::all_of(id.begin(), id.end(), [](char c) { return c >= '0' && c <= '9'; });
-    // Others they take for mistakes, and to mend these would be to change the id.
-    return is_atom_id(id) || (!short_number && utf8::first_trouble(id, true).kind == utf8::Trouble::Kind::none &&
+    // Replaced characters could make two ids one. Others validators take for mistakes, and to mend these would be to change
+    // the id.
+    return is_atom_id(id) || (!is_short_number(id) && utf8::first_trouble(id, true).kind == utf8::Trouble::Kind::none &&
                               !utf8::has_misread_character(id));
 }
 

@@ -21,7 +21,8 @@ namespace feedwright {
 
 namespace {
 
-constexpr std::size_t longest_title = 80; ///< characters of an article's title in a finding
+constexpr std::size_t most_bytes = 5'000'000; ///< that the W3C feed validator reads
+constexpr std::size_t longest_title = 80;     ///< characters of an article's title in a finding
 
 /// In RSS, blanks around a guid are nothing to readers.
 std::optional<Key> key_of(const ArticleIdentity& identity, Format format) {
@@ -47,16 +48,23 @@ struct Errors {
 
 } // namespace
 
-Engine::Engine(Format format, Sink* sink, WriteOptions options)
+Engine::Engine(Format format, Write what, Sink* sink, WriteOptions options)
     : format_{format}, options_{std::move(options)}, desk_{options_.prepare, format != Format::json},
-      report_{options_.max_findings, options_.on_finding}, writer_{sink == nullptr
-                                                                       ? nullptr
-                                                                       : make_writer(format, *sink, options_)} {}
+      report_{options_.max_findings, options_.on_finding}, sink_{sink}, writer_{what == Write::nothing
+                                                                                    ? nullptr
+                                                                                    : make_writer(format, sink_,
+                                                                                                  options_)} {}
 
 void Engine::found(Finding finding) {
     if (options_.strict && finding.severity == Severity::warning) finding.severity = Severity::error;
     if (finding.severity == Severity::error) ++errors_;
     report_.add(std::move(finding));
+}
+
+/// Its path is that in the feed as it was given.
+void Engine::found_of_feed(Finding finding) {
+    finding.path = feed_left_out_.restored(finding.path);
+    found(std::move(finding));
 }
 
 void Engine::tell(const Edit& edit, const std::string& path, const Found& found_here) const {
@@ -66,7 +74,7 @@ void Engine::tell(const Edit& edit, const std::string& path, const Found& found_
 bool Engine::begin(const Feed& given) {
     const Feed& feed = trusted_ ? (mended_feed_ ? *mended_feed_ : given) : mended(given);
     const Feed& prepared = trusted_ ? desk_.prepare(feed) : desk_.prepare(feed, [this](const Edit& edit) {
-        tell(edit, {}, [this](Finding finding) { found(std::move(finding)); });
+        tell(edit, {}, [this](Finding finding) { found_of_feed(std::move(finding)); });
     });
     prepare_to_check(prepared, feed.title);
     FeedFacts facts{.uri = feed_uri_, .articles = to_be_written(given)};
@@ -74,7 +82,7 @@ bool Engine::begin(const Feed& given) {
     is_dated_ = facts.updated.has_value();
     facts.has_summary_and_content = [this](const Article& article) { return desk_.has_summary_and_content(article); };
     if (!trusted_) {
-        check_feed(prepared, context(), [this](Finding finding) { found(std::move(finding)); });
+        check_feed(prepared, context(), [this](Finding finding) { found_of_feed(std::move(finding)); });
         const NamedRule& rule = facts.updated ? updated_derived : updated_missing;
         if (!feed.updated && rule.formats.contains(format_) && !(facts.updated && format_ == Format::json)) {
             found(finding_of(rule, "/updated"));
@@ -105,13 +113,14 @@ const Feed& Engine::mended(const Feed& feed) {
         if (errors.list.empty()) break;
         Feed copy;
         copy_without_articles(subject, copy);
-        if (!mend(copy, {}, errors.list, told)) break;
+        if (!mend(copy, {}, errors.list, feed_left_out_, told)) break;
         mended_feed_ = std::move(copy);
     }
     return mended_feed_ ? *mended_feed_ : feed;
 }
 
 const Article& Engine::mended(const Article& article, const std::string& path, const Found& found_here) {
+    left_out_ = {};
     if (!options_.lenient) return article;
     // What the rehearsal made is made again, so that it is told; a stream keeps none.
     if (writer_) {
@@ -126,7 +135,7 @@ const Article& Engine::mended(const Article& article, const std::string& path, c
                       [&errors](Finding finding) { errors.add(std::move(finding)); });
         if (errors.list.empty()) break;
         Article copy = subject;
-        if (!mend(copy, path, errors.list, found_here)) break;
+        if (!mend(copy, path, errors.list, left_out_, found_here)) break;
         mended_[index_] = std::move(copy);
     }
     return as_mended(article, index_);
@@ -147,7 +156,7 @@ ArticleList Engine::to_be_written(const Feed& feed) {
     WriteOptions options = options_;
     options.max_findings = 0;
     options.on_finding = {};
-    Engine rehearsal{format_, nullptr, std::move(options)};
+    Engine rehearsal{format_, Write::nothing, nullptr, std::move(options)};
     rehearsal.feed_uri_ = feed_uri_;
     rehearsal.base_ = base_;
     rehearsal.feed_url_ = feed_url_;
@@ -197,8 +206,13 @@ const Article* Engine::checked(const Article& article, const ArticleIdentity& id
         return nullptr;
     }
     const Article& subject = mended(article, path, found_here);
-    const Article& prepared = desk_.prepare(subject, [&](const Edit& edit) { tell(edit, path, found_here); });
-    check_article(prepared, context(), path, found_here);
+    // In what is left the numbers are others.
+    const Found found_in_rest = [&](Finding finding) {
+        finding.path = path + left_out_.restored(std::string_view{finding.path}.substr(path.size()));
+        found_here(std::move(finding));
+    };
+    const Article& prepared = desk_.prepare(subject, [&](const Edit& edit) { tell(edit, path, found_in_rest); });
+    check_article(prepared, context(), path, found_in_rest);
     if (seen != nullptr) found_here(finding_of(duplicate_id, path + "/id"));
     const std::optional<Key> update = options_.check_duplicates && same_update.formats.contains(format_)
                                           ? key_of(updated_of(prepared))
@@ -213,7 +227,13 @@ const Article* Engine::checked(const Article& article, const ArticleIdentity& id
 }
 
 void Engine::end() {
-    if (usable_ && writer_) writer_->end();
+    if (!usable_ || !writer_) return;
+    writer_->end();
+    if (!trusted_) judge_size(sink_.size());
+}
+
+void Engine::judge_size(std::size_t size) {
+    if (size > most_bytes && large_document.formats.contains(format_)) found(finding_of(large_document, {}));
 }
 
 } // namespace feedwright

@@ -16,32 +16,44 @@
 #include "../desk/desk.hpp"
 #include "../formats/format_writer.hpp"
 #include "../rules/walker.hpp"
+#include "../values/left_out.hpp"
 #include "key_set.hpp"
+#include "measuring_sink.hpp"
 
 namespace feedwright {
 
 class Engine {
 public:
-    /// Without a sink it only checks.
-    Engine(Format format, Sink* sink, WriteOptions options);
+    enum class Write { nothing, nowhere, sink };
+
+    /// Writing nowhere, it sees how large the document is.
+    Engine(Format format, Write what, Sink* sink, WriteOptions options);
+    Engine(const Engine&) = delete; ///< the writer knows where the sink is
+    Engine& operator=(const Engine&) = delete;
 
     /// What was checked by another engine before is written without being checked again.
-    void trust(Engine& other) {
+    void trust(const Engine& other) {
         trusted_ = true;
         duplicates_ = other.duplicates_;
-        mended_feed_ = std::move(other.mended_feed_);
-        mended_ = std::move(other.mended_);
+        mended_feed_ = other.mended_feed_;
+        mended_ = other.mended_;
     }
 
     bool begin(const Feed& feed);
     bool add(const Article& article);
     void end();
 
+    /// Of what was written, in bytes.
+    std::size_t size() const noexcept { return sink_.size(); }
+    /// Says so, if a document of so many bytes is too large.
+    void judge_size(std::size_t size);
+
     const Report& report() const noexcept { return report_; }
     Report take_report() && { return std::move(report_); }
 
 private:
     void found(Finding finding);
+    void found_of_feed(Finding finding);
     void tell(const Edit& edit, const std::string& path, const Found& found_here) const;
     ArticleList to_be_written(const Feed& feed);
     const Feed& mended(const Feed& feed);
@@ -49,7 +61,7 @@ private:
     const Article& as_mended(const Article& article, std::size_t index) const;
     void prepare_to_check(const Feed& prepared, const Text& title);
     Context context() const {
-        return {format_, options_.now, options_.judge_html, base_, feed_url_, has_itunes_, is_dated_};
+        return {format_, options_.now, options_.judge_html, base_, feed_url_, has_itunes_, is_dated_, options_.profile};
     }
     const Article* trusted(const Article& article);
     const Article* checked(const Article& article, const ArticleIdentity& identity);
@@ -58,6 +70,7 @@ private:
     WriteOptions options_;
     Desk desk_;
     Report report_;
+    MeasuringSink sink_;
     std::unique_ptr<FormatWriter> writer_;
     std::string feed_uri_;
     std::string base_;     ///< the feed's, as written
@@ -66,8 +79,10 @@ private:
     bool is_dated_{};
     KeySet ids_;     ///< 96 bits of each: two of a million are the same once in 10^17 cases; noted: the fingerprint
     KeySet updates_; ///< the articles' times of change, as written
-    std::vector<std::size_t> duplicates_{};   ///< the articles left out because they were there before, word for word
-    std::optional<Feed> mended_feed_{};       ///< without its articles, where it had to be mended
+    std::vector<std::size_t> duplicates_{}; ///< the articles left out because they were there before, word for word
+    std::optional<Feed> mended_feed_{};     ///< without its articles, where it had to be mended
+    LeftOut feed_left_out_{};
+    LeftOut left_out_{};                      ///< of the article that is looked at
     std::map<std::size_t, Article> mended_{}; ///< likewise articles, by their number; of a stream only the last
     std::size_t index_{};
     std::size_t errors_{}; ///< errors found so far, also those that the report does not keep

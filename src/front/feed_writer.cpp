@@ -6,7 +6,7 @@
 namespace feedwright {
 
 FeedWriter::FeedWriter(Format format, Sink& sink, WriteOptions options)
-    : engine_{std::make_unique<Engine>(format, &sink, std::move(options))} {}
+    : engine_{std::make_unique<Engine>(format, Engine::Write::sink, &sink, std::move(options))} {}
 FeedWriter::~FeedWriter() = default;
 FeedWriter::FeedWriter(FeedWriter&&) noexcept = default;
 FeedWriter& FeedWriter::operator=(FeedWriter&&) noexcept = default;

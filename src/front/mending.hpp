@@ -2,11 +2,13 @@
 // is no error or none that can be mended so.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "../rules/walker.hpp"
+#include "../values/left_out.hpp"
 #include "clear_at.hpp"
 
 namespace feedwright {
@@ -19,23 +21,61 @@ inline bool makes_an_id(std::string_view pointer, bool has_id) noexcept {
     return pointer == "/id" || (pointer == "/url" && !has_id);
 }
 
-/// Takes out what the errors among the findings speak of; `path` is that of the object. Each time a warning says so. False:
-/// nothing could be done.
+/// The errors among findings, of lists the last element first and in it the innermost: so the numbers of what comes before
+/// stay, whatever goes.
+inline std::vector<const Finding*> errors_backwards(const std::vector<Finding>& findings) {
+    // A number that is longer is greater.
+    const auto key_of = [](std::string_view path) {
+        std::string key;
+        while (!path.empty()) {
+            const std::size_t digits = std::min(path.find_first_not_of("0123456789"), path.size());
+            if (digits != 0) key.push_back(static_cast<char>('0' + digits));
+            const std::size_t end = std::min(path.find_first_of("0123456789", digits), path.size());
+            key.append(path.substr(0, end));
+            path.remove_prefix(end);
+        }
+        return key;
+    };
+    std::vector<const Finding*> errors;
+    for (const Finding& each : findings) {
+        if (each.severity == Severity::error) errors.push_back(&each);
+    }
+    std::stable_sort(errors.begin(), errors.end(),
+                     [&](const Finding* a, const Finding* b) { return key_of(b->path) < key_of(a->path); });
+    return errors;
+}
+
+/// Takes out what the errors among the findings speak of; `path` is that of the object. Each time a warning says so; what
+/// goes of lists is noted in `left_out`. False: nothing could be done.
 template <class T>
-bool mend(T& object, std::string_view path, const std::vector<Finding>& findings, const Found& found) {
+bool mend(T& object, std::string_view path, const std::vector<Finding>& findings, LeftOut& left_out,
+          const Found& found) {
     bool mended = false;
+    std::string gone;             // the element that went last
+    std::vector<std::string> now; // as they were numbered when this round began
     const bool has_id = !object.id.empty();
-    // Backwards, so that the numbers of what comes before in a list stay.
-    for (auto each = findings.rbegin(); each != findings.rend(); ++each) {
-        if (each->severity != Severity::error) continue;
+    for (const Finding* each : errors_backwards(findings)) {
         const std::string_view pointer = std::string_view{each->path}.substr(path.size());
-        if (makes_an_id(pointer, has_id) || !clear_at(object, pointer)) continue;
+        if (makes_an_id(pointer, has_id)) continue;
+        const bool is_gone = !gone.empty() && pointer.starts_with(gone) &&
+                             (pointer.size() == gone.size() || pointer[gone.size()] == '/');
+        if (!is_gone) {
+            const Cleared cleared = clear_at(object, pointer);
+            if (!cleared.done) continue;
+            gone.clear();
+            if (cleared.element) {
+                gone = pointer.substr(0, pointer.size() - cleared.behind);
+                now.push_back(gone);
+            }
+        }
         Finding told = *each;
         told.severity = Severity::warning;
+        told.path = std::string{path} + left_out.restored(pointer);
         told.message += " It is left out.";
         found(std::move(told));
         mended = true;
     }
+    for (const std::string& each : now) left_out.add(each);
     return mended;
 }
 

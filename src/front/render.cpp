@@ -26,24 +26,29 @@ std::string message_of(const Report& report) {
 } // namespace
 
 Report check(const Feed& feed, Format format, const WriteOptions& options) {
-    Engine engine{format, nullptr, options};
+    Engine engine{format, Engine::Write::nowhere, nullptr, options};
     run(engine, feed);
     return std::move(engine).take_report();
 }
 
 Report write(const Feed& feed, Format format, Sink& sink, const WriteOptions& options) {
     if (options.skip_invalid) {
-        Engine engine{format, &sink, options};
+        Engine engine{format, Engine::Write::sink, &sink, options};
         run(engine, feed);
         return std::move(engine).take_report();
     }
-    Engine checker{format, nullptr, options};
+    Engine checker{format, Engine::Write::nothing, nullptr, options};
     run(checker, feed);
-    if (checker.report().ok()) {
-        Engine engine{format, &sink, options};
+    const auto write_to = [&](Engine::Write what, Sink* target) {
+        if (!checker.report().ok()) return;
+        Engine engine{format, what, target, options};
         engine.trust(checker);
         run(engine, feed);
-    }
+        checker.judge_size(engine.size());
+    };
+    // How large the document is shows at its end. That is a warning; where warnings count, it has to be known before.
+    if (options.strict) write_to(Engine::Write::nowhere, nullptr);
+    write_to(Engine::Write::sink, &sink);
     return std::move(checker).take_report();
 }
 

@@ -3,6 +3,7 @@
 
 #include <feedwright/rule.hpp>
 
+#include "apple_rules.hpp"
 #include "desk_rules.hpp"
 #include "element_judge.hpp"
 #include "rule.hpp"
@@ -14,11 +15,16 @@ namespace feedwright {
 namespace {
 
 template <class T>
-void append_rules(std::vector<RuleInfo>& all, std::string_view subject) {
-    for (const Rule<T>& rule : rules_of<T>()) {
+void append(std::vector<RuleInfo>& all, std::span<const Rule<T>> rules, std::string_view subject) {
+    for (const Rule<T>& rule : rules) {
         all.push_back(
             {rule.id, rule.severity, rule.formats, subject, rule.field, rule.message, rule.reference, rule.w3c});
     }
+}
+
+template <class T>
+void append_rules(std::vector<RuleInfo>& all, std::string_view subject) {
+    append(all, rules_of<T>(), subject);
 }
 
 void append_rule(std::vector<RuleInfo>& all, const NamedRule& rule) {
@@ -42,6 +48,8 @@ std::vector<RuleInfo> catalogue() {
     append_rules<Element>(all, "Element");
     append_rules<ElementAttribute>(all, "ElementAttribute");
     append_rules<JsonExtension>(all, "JsonExtension");
+    append(all, apple_show_rules(), "Feed");
+    append(all, apple_episode_rules(), "Article");
     for (const ValueRule& rule : value_rules()) {
         all.push_back({rule.id, rule.severity, rule.formats, "any text", {}, rule.message, rule.reference, rule.w3c});
     }

@@ -7,8 +7,8 @@ namespace feedwright {
 
 const Explanation* explanation(std::string_view rule_id) {
     for (const auto table :
-         {article_explanations(), extension_explanations(), feed_explanations(), namespace_explanations(),
-          part_explanations(), text_explanations(), value_explanations()}) {
+         {apple_explanations(), article_explanations(), extension_explanations(), feed_explanations(),
+          namespace_explanations(), part_explanations(), text_explanations(), value_explanations()}) {
         const auto found = std::find_if(table.begin(), table.end(),
                                         [rule_id](const Explanation& each) { return each.rule == rule_id; });
         if (found != table.end()) return &*found;

@@ -8,6 +8,7 @@
 
 namespace feedwright {
 
+std::span<const Explanation> apple_explanations();
 std::span<const Explanation> article_explanations();
 std::span<const Explanation> extension_explanations();
 std::span<const Explanation> feed_explanations();

@@ -54,7 +54,16 @@ bool is_of_atom_or_html(std::string_view uri) {
     return uri == "http://www.w3.org/2005/Atom" || uri == "http://www.w3.org/1999/xhtml";
 }
 
+/// A prefix that cannot be declared, so that another is.
+bool is_bad_prefix(std::string_view prefix) {
+    const auto is = [prefix](std::size_t i, char lower) { return (prefix[i] | 0x20) == lower; };
+    return !prefix.empty() && (!is_name(prefix) || (prefix.size() >= 3 && is(0, 'x') && is(1, 'm') && is(2, 'l')));
+}
+
 constexpr Rule<Element> element_rules[]{
+    {"element.prefix.invalid", warning, xml_formats, "prefix",
+     "This is no prefix: another is written. Prefixes are names without a colon that do not begin with xml.",
+     "Namespaces in XML 1.0, section 3", [](const Element& element) { return is_bad_prefix(element.prefix); }},
     {"element.prefix.avoided", warning, Format::rss, "prefix",
      "Some readers know these elements by their usual prefix alone: leave the prefix out.",
      "W3C feed validator, AvoidNamespacePrefix",
@@ -77,6 +86,12 @@ constexpr Rule<Element> element_rules[]{
 };
 
 constexpr Rule<ElementAttribute> attribute_rules[]{
+    {"element.prefix.invalid", warning, xml_formats, "prefix",
+     "This is no prefix: another is written. Prefixes are names without a colon that do not begin with xml.",
+     "Namespaces in XML 1.0, section 3",
+     [](const ElementAttribute& attribute) {
+         return !attribute.uri.empty() && attribute.uri != xml_itself && is_bad_prefix(attribute.prefix);
+     }},
     {"element.prefix.avoided", warning, Format::rss, "prefix",
      "Some readers know these attributes by their usual prefix alone: leave the prefix out.",
      "W3C feed validator, AvoidNamespacePrefix",

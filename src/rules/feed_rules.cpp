@@ -128,7 +128,7 @@ constexpr Rule<Feed> rules[]{
      [](const Feed& feed) { return has_unusual_image_type(feed.image.url); }, "ImageUrlFormat"},
     {"feed.image.title", warning, Format::rss, "image/title", "The image's title should be the feed's.",
      "RSS Best Practices, image",
-     [](const Feed& feed) { return !feed.image.title.empty() && feed.image.title != feed.title.value; },
+     [](const Feed& feed) { return !utf8::is_blank(feed.image.title) && feed.image.title != plain_text(feed.title); },
      "ImageTitleDoesntMatch"},
     {"feed.image.link", warning, Format::rss, "image/link", "The image's link should be the home page.",
      "RSS Best Practices, image",

@@ -230,6 +230,16 @@ constexpr NamedRule comments_undated{
     "W3C feed validator, SlashDate",
     "SlashDate"};
 
+constexpr NamedRule large_document{
+    "document.size",
+    Severity::warning,
+    xml_formats,
+    "Feed",
+    "The document has more than 5,000,000 bytes, more than the W3C feed validator reads and "
+    "many readers fetch: write fewer articles, and the rest on further pages.",
+    "W3C feed validator, ValidatorLimit",
+    "ValidatorLimit"};
+
 std::span<const ValueRule> value_rules() { return values; }
 std::span<const ValueRule> text_rules() { return texts; }
 
@@ -238,7 +248,8 @@ std::span<const NamedRule* const> named_rules() {
         &html_parse_error,  &malformed_text,  &forbidden_character, &unwritable_date, &misread_date,
         &ancient_date,      &future_date,     &escapes_below_base,  &base_itself,     &no_place,
         &too_deep,          &extension_twice, &unknown_namespace,   &updated_missing, &updated_derived,
-        &duplicate_article, &duplicate_id,    &same_update,         &itunes_alone,    &comments_undated};
+        &duplicate_article, &duplicate_id,    &same_update,         &itunes_alone,    &comments_undated,
+        &large_document};
     return all;
 }
 

@@ -53,6 +53,7 @@ extern const NamedRule extension_twice;
 extern const NamedRule unknown_namespace;
 extern const NamedRule itunes_alone;
 extern const NamedRule comments_undated;
+extern const NamedRule large_document;
 
 /// For findings that need more than one object: the feed and its articles together.
 extern const NamedRule updated_missing;

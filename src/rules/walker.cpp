@@ -12,6 +12,7 @@
 
 #include "../values/known_namespaces.hpp"
 #include "../values/path_step.hpp"
+#include "apple_rules.hpp"
 #include "element_judge.hpp"
 #include "links.hpp"
 #include "rule.hpp"
@@ -49,7 +50,7 @@ public:
                                                         }},
           elements_{context.now, [this](const NamedRule& rule, std::string_view member,
                                         const std::string& more) { report(rule, member, more); }},
-          feed_has_itunes_{context.itunes}, feed_is_dated_{context.dated} {}
+          feed_has_itunes_{context.itunes}, feed_is_dated_{context.dated}, profile_{context.profile} {}
     Walker(const Walker&) = delete; ///< the judge knows where it is
     Walker& operator=(const Walker&) = delete;
 
@@ -76,10 +77,10 @@ private:
             report_no_place(gap.field, gap.addresses_only);
             if (gap.field.empty()) return;
         }
-        for (const Rule<T>& rule : rules_of<T>()) {
-            if (rule.formats.contains(format_) && rule.broken(object)) {
-                report({rule.id, rule.severity, rule.formats, {}, rule.message, rule.reference, rule.w3c}, rule.field);
-            }
+        ask(rules_of<T>(), object);
+        if (profile_ == Profile::apple) {
+            if constexpr (std::is_same_v<T, Feed>) ask(apple_show_rules(), object);
+            if constexpr (std::is_same_v<T, Article>) ask(apple_episode_rules(), object);
         }
         for_each_field<T>([&](const auto& field) {
             if (is_left_out(object, field.name)) return;
@@ -94,6 +95,15 @@ private:
                 if (field.holds == Holds::url && is_link<T>(field.name)) link(object.*field.member);
             }
         });
+    }
+
+    template <class T>
+    void ask(std::span<const Rule<T>> rules, const T& object) {
+        for (const Rule<T>& rule : rules) {
+            if (rule.formats.contains(format_) && rule.broken(object)) {
+                report({rule.id, rule.severity, rule.formats, {}, rule.message, rule.reference, rule.w3c}, rule.field);
+            }
+        }
     }
 
     /// RSS takes plain text everywhere else.
@@ -328,6 +338,7 @@ private:
     ElementJudge elements_;
     bool feed_has_itunes_;
     bool feed_is_dated_;
+    Profile profile_;
 };
 
 } // namespace

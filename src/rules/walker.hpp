@@ -9,6 +9,7 @@
 #include <feedwright/feed.hpp>
 #include <feedwright/finding.hpp>
 #include <feedwright/format.hpp>
+#include <feedwright/profile.hpp>
 
 #include "value_rules.hpp"
 
@@ -26,6 +27,7 @@ struct Context {
     std::string_view feed_url{};  ///< the document that the feed is
     bool itunes{};                ///< whether the feed itself has elements of iTunes
     bool dated{};                 ///< whether it says when it was changed
+    Profile profile{};
 };
 
 /// All that can be said of the feed without its articles.

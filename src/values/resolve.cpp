@@ -16,9 +16,9 @@ bool is_trimmed(char c) noexcept { return static_cast<unsigned char>(c) <= 0x20;
 
 std::string encoded(std::string_view url) {
     if (is_uri_text(url)) return std::string{url};
-    // A host alone may have brackets.
+    // The address of a host alone may have brackets, round the whole of it.
     const Authority authority = authority_of(url);
-    if (authority.host.find('[') == std::string_view::npos) return encode_uri(url);
+    if (!authority.host.starts_with('[') || !authority.host.ends_with(']')) return encode_uri(url);
     const auto end = static_cast<std::size_t>(authority.port.data() + authority.port.size() - url.data());
     return std::string{url.substr(0, end)} + encode_uri(url.substr(end));
 }

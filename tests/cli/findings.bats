@@ -312,3 +312,57 @@ on_terminal() { script -qefc "$(printf '%q ' "$@")" /dev/null </dev/null; }
     grep -q '<updated>2020-01-01T00:00:00Z</updated>' a.xml
     run -2 json2feed in.json --lenient --strict
 }
+
+@test "--lenient names what goes and what stays by their places in the input" {
+    feed '{"id":"https://a.example/1","url":"https://a.example/1","title":"T","content_text":"x","date_published":"2020-01-01T00:00:00Z","authors":[{"avatar":"https://a.example/a.png"},{"name":"B"},{"name":"C <c@a.example>"}]}' >in.json
+    run -1 json2feed in.json --atom a.xml
+    run -0 --separate-stderr json2feed in.json --lenient --atom a.xml
+    contains "$stderr" 'warning: /items/0/authors/0: ' 'warning: /items/0/authors/2/name: '
+    lacks "$stderr" '/authors/1'
+}
+
+@test "--lenient leaves out an element with two errors, and no other" {
+    feed '{"id":"https://a.example/1","url":"https://a.example/1","title":"T","content_text":"x","date_published":"2020-01-01T00:00:00Z","_feedwright":{"about":"https://feedwright.example/json","extensions":[
+        {"uri":"http://search.yahoo.com/mrss/","name":"content","text":"x","attributes":[{"name":"a","value":"b"}]},
+        {"uri":"http://search.yahoo.com/mrss/","name":"keywords","text":"kept"}]}}' >in.json
+    run -0 --separate-stderr json2feed in.json --lenient --atom a.xml
+    grep -q '<media:keywords>kept</media:keywords>' a.xml
+    contains "$stderr" 'element.text.unexpected' 'element.attribute.unknown'
+}
+
+@test "the report of --findings does not go over the input" {
+    feed '{"id":"1","content_text":"x"}' >in.json
+    cp in.json copy
+    ln -s in.json link
+    ln in.json hard
+    for name in in.json ./in.json link hard; do
+        run -2 --separate-stderr json2feed in.json --findings "$name"
+        contains "$stderr" "is the input"
+    done
+    cmp in.json copy
+}
+
+@test "people are shown a hundred findings of a kind, and a file gets all" {
+    local items=()
+    for ((i = 0; i < 150; ++i)); do items+=("{\"id\":\"$i\"}"); done
+    feed "${items[@]}" >in.json
+    run -1 --separate-stderr json2feed in.json --findings all
+    equals "$(grep -c ' error: ' all)" 150
+    run -1 --separate-stderr json2feed in.json
+    equals "$(grep -c ' error: ' <<<"$stderr")" 100
+    contains "$stderr" '150 errors' 'findings not shown'
+}
+
+@test "--profile apple asks for what Apple Podcasts demands, and strict is --strict" {
+    feed '{"id":"https://a.example/1","url":"https://a.example/1","title":"T","content_text":"x","date_published":"2020-01-01T00:00:00Z"}' >in.json
+    json2feed in.json --profile w3c -o out.rss
+    run -1 --separate-stderr json2feed in.json --profile apple
+    contains "$stderr" apple.show.image.missing apple.episode.enclosure.missing
+    json2feed in.json --profile apple -f atom -o out.atom
+    run -2 --separate-stderr json2feed in.json --profile google
+    contains "$stderr" "none of apple, strict, w3c"
+    run -2 --separate-stderr json2feed in.json --profile strict --lenient
+    feed '{"id":7,"url":"https://a.example/1","title":"T","content_text":"x"}' >in.json
+    json2feed in.json >out.rss
+    run -1 json2feed in.json --profile strict
+}

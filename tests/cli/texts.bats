@@ -53,6 +53,11 @@ rules() { python3 -c 'import json; print(*sorted({json.loads(line)["rule"] for l
     [ "$(item content_html)" = "<p>One two three four.</p><p>Five <a href='https://elsewhere.example/x/2'>six</a>." ]
 }
 
+@test "--base may be an IRI" {
+    convert --base https://é.example/x/
+    [ "$(item content_html)" = "<p>One two three four.</p><p>Five <a href='https://xn--9ca.example/x/2'>six</a>." ]
+}
+
 @test "what is read back is written again byte for byte" {
     for options in "" "--summary 3" "--html normalize" "--base https://elsewhere.example/"; do
         # shellcheck disable=SC2086 # words are wanted
@@ -64,7 +69,7 @@ rules() { python3 -c 'import json; print(*sorted({json.loads(line)["rule"] for l
 }
 
 @test "wrong values are wrong usage" {
-    for words in "--summary" "--summary x" "--summary 0" "--summary -1" "--html" "--html safer" "--base" "--base /x" "--base ''" "--base https://é.example/" \
+    for words in "--summary" "--summary x" "--summary 0" "--summary -1" "--html" "--html safer" "--base" "--base /x" "--base ''" \
         "--base https:///x" "--base http://[::1" "--base 1://x" "--base mailto://x" "--base javascript://x"; do
         # shellcheck disable=SC2086
         run -2 "$JSON2FEED" in.json $words

@@ -23,6 +23,9 @@ std::size_t limit_or_none(std::size_t limit, std::size_t unit) noexcept {
     return limit == 0 || limit > most / unit ? most : limit * unit;
 }
 
+/// Whether a text is an ellipsis, in brackets or not, with nothing beside it: then it is cut already.
+bool is_ellipsis(std::string_view text) noexcept { return !says_something(text) && ends_in_ellipsis(text); }
+
 class Cutter {
 public:
     Cutter(std::string_view line, const SummaryOptions& options) noexcept
@@ -66,8 +69,12 @@ private:
                characters_with(piece, piece.core_characters + has_own_stop(piece)) <= most_characters_;
     }
 
+    /// The ellipsis that ends the whole line does not count, no more than one that is put there.
     bool fits(const Piece& piece) const noexcept {
-        return weight_ + piece.weight <= most_weight_ && characters_with(piece, piece.characters) <= most_characters_;
+        const bool is_cut_already =
+            piece.end == line_.size() && is_ellipsis(line_.substr(piece.core_end, piece.end - piece.core_end));
+        const std::size_t characters = is_cut_already ? piece.core_characters : piece.characters;
+        return weight_ + piece.weight <= most_weight_ && characters_with(piece, characters) <= most_characters_;
     }
 
     /// Closing punctuation behind a blank: "« Oui. »"
@@ -127,9 +134,6 @@ private:
 
 /// A line of which nothing is cut.
 std::string whole(std::string_view line) { return std::string{line} + closing_directions(line); }
-
-/// Whether a text is an ellipsis, in brackets or not, with nothing beside it: then it is cut already.
-bool is_ellipsis(std::string_view text) noexcept { return !says_something(text) && ends_in_ellipsis(text); }
 
 } // namespace
 

@@ -67,6 +67,17 @@ constexpr Explanation table[]{
   "name": "mood",
   "attributes": [{"name": "degree", "value": "4"}]
 }]}})"},
+    {"element.prefix.invalid", "The namespace counts, not its prefix, so the element is written with another.", rss,
+     R"({"_feedwright": {"extensions": [{
+  "uri": "https://frontpage.example/ns",
+  "name": "mood",
+  "prefix": "my ns"
+}]}})",
+     R"({"_feedwright": {"extensions": [{
+  "uri": "https://frontpage.example/ns",
+  "name": "mood",
+  "prefix": "fp"
+}]}})"},
     {"element.prefix.reserved",
      "Some programs look for prefixes, though they mean nothing, and would take your element for another one.", rss,
      R"({"_feedwright": {"extensions": [{

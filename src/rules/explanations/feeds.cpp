@@ -6,8 +6,14 @@ namespace feedwright {
 namespace {
 
 using enum Format;
+using enum Explanation::Example;
 
 constexpr Explanation table[]{
+    {"document.size",
+     "The W3C feed validator reads no more of a document, and readers fetch all of it again and again. Older articles belong "
+     "on further pages (next_page).",
+     rss, "feed.articles[0].content = Text::html(std::string(5'000'000, 'x'));",
+     "feed.articles[0].content = Text::html(std::string(5'000, 'x'));", program},
     {"feed.authors.derived",
      "Atom wants to know who answers for an entry. Where no article names anybody, readers will show the feed's title "
      "as a person.",

@@ -56,6 +56,12 @@ const Row rows[]{
     // in_feed("12345678"): as long as validators call not sufficiently unique
     {"eight digits", with("12345678", ""), {"urn:uuid:85ccfa5c-14d8-56b5-9d43-c4c0f974de7a", "false",
                                             "urn:uuid:85ccfa5c-14d8-56b5-9d43-c4c0f974de7a", "12345678"}},
+    // in_feed("\u0661\u0662\u0663"): digits of any script are
+    {"Arabic digits", with("\xD9\xA1\xD9\xA2\xD9\xA3", ""),
+     {"urn:uuid:28a5ea5d-b123-58e2-9f6c-c05dd50bf03e", "false", "urn:uuid:28a5ea5d-b123-58e2-9f6c-c05dd50bf03e", "\xD9\xA1\xD9\xA2\xD9\xA3"}},
+    // in_feed(" 12345678")
+    {"a blank before digits", with(" 12345678", ""),
+     {"urn:uuid:86757489-e0ca-507b-8c11-01cb0c005fac", "false", "urn:uuid:86757489-e0ca-507b-8c11-01cb0c005fac", " 12345678"}},
     // in_feed("\u00C4")
     {"a word", with("\xC3\x84", page), {"\xC3\x84", "false", "urn:uuid:d4bcd849-c347-5c52-aca0-c5bd7cdce573", "\xC3\x84"}},
     // in_feed("a\x08"): a replaced character could make two ids one

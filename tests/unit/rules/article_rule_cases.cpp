@@ -16,6 +16,15 @@ Source complete_source() {
 }
 
 const RuleCase cases[]{
+    {"text.end_tag", atom, "/articles/0/content",
+     [](Feed& f) {
+         first(f).content = "eDwvYj4="; // x</b>
+         first(f).content_type = "application/octet-stream";
+     },
+     [](Feed& f) {
+         first(f).content = "eDxiPg=="; // x<b>
+         first(f).content_type = "application/octet-stream";
+     }},
     {"article.content_type.document", atom, "/articles/0/content_type",
      [](Feed& f) {
          first(f).content = "<html xmlns='http://www.w3.org/1999/xhtml'/>";

@@ -31,6 +31,7 @@ Options options_of(std::string_view words) {
         {"--html keep", [](Options& o) { o.writing.prepare.html = PrepareOptions::Html::keep; }},
         {"--html normalize", [](Options& o) { o.writing.prepare.html = PrepareOptions::Html::normalize; }},
         {"--summary 5", [](Options& o) { o.writing.prepare.summary.words = 5; }},
+        {"--profile apple", [](Options& o) { o.writing.profile = Profile::apple; }},
         {"--zone Europe/Berlin", [](Options& o) { o.dates.zone = TimeZone::named("Europe/Berlin"); }},
     };
     Options options;

@@ -13,6 +13,18 @@ const Cloud cloud{.domain = "c.example", .port = 80, .path = "/", .register_proc
 const TextInput text_input{.title = "t", .description = "d", .name = "n", .link = "https://frontpage.example/q"};
 
 const RuleCase cases[]{
+    {"document.size", rss, "",
+     [](Feed& f) { f.articles.front().content = Text::html(std::string(5'000'000, 'x')); },
+     [](Feed& f) { f.articles.front().content = Text::html(std::string(4'990'000, 'x')); }, PrepareOptions::none()},
+    {"feed.image.title", rss, "/image/title",
+     [](Feed& f) {
+         f.title = Text::html("A &amp; B");
+         f.image = {.url = "https://x.example/a.png", .title = "A &amp; B"};
+     },
+     [](Feed& f) {
+         f.title = Text::html("A &amp; B");
+         f.image = {.url = "https://x.example/a.png", .title = "A & B"};
+     }},
     {"feed.title.missing", rss, "/title", [](Feed& f) { f.title = {}; }, [](Feed& f) { f.title = "0"; }},
     {"feed.title.missing", atom, "/title", [](Feed& f) { f.title = "\xC2\xA0 \t"; }, [](Feed& f) { f.title = " x "; }},
     {"feed.title.missing", json, "/title", [](Feed& f) { f.title = Text::html("<b> </b>"); },

@@ -147,6 +147,20 @@ const RuleCase cases[]{
          first(f).extensions = {
              Element{.uri = media, .name = "content", .attributes = {{.name = "height", .value = "1"}}}};
      }},
+    {"element.prefix.invalid", rss, "/extensions/0/prefix",
+     [](Feed& f) { f.extensions = {Element{.uri = dc, .name = "type", .prefix = "a b"}}; },
+     [](Feed& f) { f.extensions = {Element{.uri = dc, .name = "type", .prefix = "dc"}}; }},
+    {"element.prefix.invalid", atom, "/extensions/0/attributes/0/prefix",
+     [](Feed& f) {
+         f.extensions = {Element{.uri = "urn:xx:x",
+                                 .name = "e",
+                                 .attributes = {{.name = "a", .value = "b", .uri = "urn:xx:y", .prefix = "XmlA"}}}};
+     },
+     [](Feed& f) {
+         f.extensions = {Element{.uri = "urn:xx:x",
+                                 .name = "e",
+                                 .attributes = {{.name = "a", .value = "b", .uri = "urn:xx:y", .prefix = "y"}}}};
+     }},
     {"element.prefix.avoided", rss, "/extensions/0/prefix",
      [](Feed& f) { f.extensions = {Element{.uri = "http://www.w3.org/1999/xhtml", .name = "div", .prefix = "h"}}; },
      [](Feed& f) { say(f, "http://www.w3.org/1999/xhtml", "div", "x"); }},

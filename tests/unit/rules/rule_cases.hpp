@@ -9,6 +9,7 @@
 #include <feedwright/feed.hpp>
 #include <feedwright/format.hpp>
 #include <feedwright/prepare_options.hpp>
+#include <feedwright/profile.hpp>
 
 struct RuleCase {
     using Edit = void (*)(feedwright::Feed&);
@@ -19,8 +20,10 @@ struct RuleCase {
     Edit broken;           ///< makes of small_feed() one that the rule speaks of
     Edit fine;             ///< makes of it one that comes near, and that has no error
     feedwright::PrepareOptions prepare{};
+    feedwright::Profile profile{};
 };
 
+std::span<const RuleCase> apple_rule_cases();
 std::span<const RuleCase> feed_rule_cases();
 std::span<const RuleCase> article_rule_cases();
 std::span<const RuleCase> part_rule_cases();

@@ -15,7 +15,7 @@ namespace {
 
 std::vector<RuleCase> all_cases() {
     std::vector<RuleCase> all;
-    for (const auto cases : {feed_rule_cases(), article_rule_cases(), part_rule_cases(), value_rule_cases(),
+    for (const auto cases : {apple_rule_cases(), feed_rule_cases(), article_rule_cases(), part_rule_cases(), value_rule_cases(),
                              desk_rule_cases(), namespace_rule_cases()}) {
         all.insert(all.end(), cases.begin(), cases.end());
     }
@@ -23,8 +23,8 @@ std::vector<RuleCase> all_cases() {
 }
 
 /// All that can be asked for; with a date, so that there is a future.
-WriteOptions options(const PrepareOptions& prepare = {}) {
-    return {.judge_html = true, .prepare = prepare, .now = Timestamp{support::friday.instant() + std::chrono::hours{1}}};
+WriteOptions options(const PrepareOptions& prepare = {}, Profile profile = Profile::w3c) {
+    return {.profile = profile, .judge_html = true, .prepare = prepare, .now = Timestamp{support::friday.instant() + std::chrono::hours{1}}};
 }
 
 Feed edited(RuleCase::Edit edit) {
@@ -55,7 +55,7 @@ BOOST_AUTO_TEST_CASE(the_feed_to_begin_with_has_nothing_to_complain_of) {
 
 BOOST_AUTO_TEST_CASE(what_breaks_a_rule_has_one_finding_at_its_path) {
     for (const RuleCase& each : all_cases()) {
-        const Report report = check(edited(each.broken), each.format, options(each.prepare));
+        const Report report = check(edited(each.broken), each.format, options(each.prepare, each.profile));
         const auto count = std::ranges::count_if(report.findings(), [&](const Finding& finding) {
             return finding.rule == each.rule && finding.path == each.path;
         });
@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(what_breaks_a_rule_has_one_finding_at_its_path) {
 
 BOOST_AUTO_TEST_CASE(what_comes_near_has_none_and_is_valid) {
     for (const RuleCase& each : all_cases()) {
-        const Report report = check(edited(each.fine), each.format, options(each.prepare));
+        const Report report = check(edited(each.fine), each.format, options(each.prepare, each.profile));
         BOOST_CHECK_MESSAGE(!support::has(report, each.rule), row(each) << ": \n" << support::all_findings(report));
         BOOST_CHECK_MESSAGE(report.ok(), row(each) << ": \n" << support::complaints(report));
     }
@@ -76,7 +76,7 @@ BOOST_AUTO_TEST_CASE(only_errors_keep_a_feed_from_being_written) {
         const Feed feed = edited(each.broken);
         std::string text;
         StringSink sink{text};
-        const Report report = write(feed, each.format, sink, options(each.prepare));
+        const Report report = write(feed, each.format, sink, options(each.prepare, each.profile));
         BOOST_CHECK_MESSAGE(report.ok() == (report.count(Severity::error) == 0), row(each));
         BOOST_CHECK_MESSAGE(report.ok() == !text.empty(), row(each) << ": " << text.substr(0, 200));
     }
@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(only_errors_keep_a_feed_from_being_written) {
 
 BOOST_AUTO_TEST_CASE(findings_are_as_the_catalogue_says) {
     for (const RuleCase& each : all_cases()) {
-        const Report report = check(edited(each.broken), each.format, options(each.prepare));
+        const Report report = check(edited(each.broken), each.format, options(each.prepare, each.profile));
         for (const Finding& finding : report.findings()) {
             BOOST_CHECK_MESSAGE(rule_of(finding, each.format) != nullptr, row(each) << ": " << to_string(finding));
             BOOST_CHECK_MESSAGE(!finding.message.empty(), row(each));
