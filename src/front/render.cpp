@@ -15,6 +15,13 @@ void run(Engine& engine, const Feed& feed) {
     engine.end();
 }
 
+/// What was checked is written; how much that is, the checker hears.
+void write_trusted(Engine& checker, const Feed& feed, Engine&& engine) {
+    engine.trust(checker);
+    run(engine, feed);
+    checker.judge_size(engine.size());
+}
+
 std::string message_of(const Report& report) {
     std::string message = "the feed would not be valid:";
     for (const Finding& finding : report.findings()) {
@@ -26,9 +33,10 @@ std::string message_of(const Report& report) {
 } // namespace
 
 Report check(const Feed& feed, Format format, const WriteOptions& options) {
-    Engine engine{format, Engine::Write::nowhere, nullptr, options};
-    run(engine, feed);
-    return std::move(engine).take_report();
+    Engine checker{format, Engine::Write::nothing, nullptr, options};
+    run(checker, feed);
+    if (checker.report().ok()) write_trusted(checker, feed, {format, Engine::Write::nowhere, nullptr, options});
+    return std::move(checker).take_report();
 }
 
 Report write(const Feed& feed, Format format, Sink& sink, const WriteOptions& options) {
@@ -39,16 +47,11 @@ Report write(const Feed& feed, Format format, Sink& sink, const WriteOptions& op
     }
     Engine checker{format, Engine::Write::nothing, nullptr, options};
     run(checker, feed);
-    const auto write_to = [&](Engine::Write what, Sink* target) {
-        if (!checker.report().ok()) return;
-        Engine engine{format, what, target, options};
-        engine.trust(checker);
-        run(engine, feed);
-        checker.judge_size(engine.size());
-    };
     // How large the document is shows at its end. That is a warning; where warnings count, it has to be known before.
-    if (options.strict) write_to(Engine::Write::nowhere, nullptr);
-    write_to(Engine::Write::sink, &sink);
+    if (options.strict && checker.report().ok()) {
+        write_trusted(checker, feed, {format, Engine::Write::nowhere, nullptr, options});
+    }
+    if (checker.report().ok()) write_trusted(checker, feed, {format, Engine::Write::sink, &sink, options});
     return std::move(checker).take_report();
 }
 
