@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "../../values/ascii.hpp"
+#include "../../values/uri.hpp"
 
 namespace feedwright::html {
 
@@ -49,6 +50,13 @@ bool could_run(std::string_view url) {
     return false;
 }
 
+/// The same of what is written in its place, where it has characters that no URL has: "jav\xA7script:" becomes
+/// "jav%A7script:", which has one letter more.
+bool could_run_as_written(std::string_view url) {
+    if (url.substr(0, url.find_first_of("/?#")).find(':') == std::string_view::npos) return false;
+    return could_run(url) || (!is_uri_text(url) && could_run(encode_uri(url)));
+}
+
 /// What stands behind data: begins with the media type of a bitmap.
 bool is_bitmap(std::string_view rest) {
     constexpr std::string_view types[]{"image/png", "image/gif", "image/jpeg", "image/jpg", "image/webp", "image/avif"};
@@ -67,7 +75,8 @@ UrlKind kind_of_url(std::string_view url, const Policy* policy, bool picture) {
     if (url.empty()) return UrlKind::empty;
     if (url.front() == '#') return UrlKind::fragment;
     const Reading reading = read_strictly(url);
-    if (reading.scheme.empty()) return policy != nullptr && could_run(url) ? UrlKind::forbidden : UrlKind::relative;
+    if (reading.scheme.empty())
+        return policy != nullptr && could_run_as_written(url) ? UrlKind::forbidden : UrlKind::relative;
     if (policy == nullptr) return UrlKind::absolute;
     // Some schemes stand before a whole URL: feed:https://example.org/
     if (policy->allows_scheme(reading.scheme)) return could_run(reading.rest) ? UrlKind::forbidden : UrlKind::absolute;
