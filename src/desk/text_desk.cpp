@@ -5,6 +5,7 @@
 
 #include "../values/xml_fragment.hpp"
 #include "html/control_references.hpp"
+#include "html/scanned_urls.hpp"
 #include "html/xhtml_as_html.hpp"
 #include "windows_1252.hpp"
 
@@ -62,6 +63,7 @@ void TextDesk::judge(Text::Kind kind, std::string_view markup, EditTally& tally)
         tally.add(invalid ? EditKind::url_invalid : EditKind::html_unsafe, change.source);
     };
     if (!xml && html::is_cut_off(markup)) tally.add(EditKind::html_cut_off);
+    if (html::has_wrong_scanned_url(markup)) tally.add(EditKind::url_invalid, "a URL in what is no tag");
     html::clean(markup,
                 {.policy = &usual_, .base = std::string_view{}, .syntax = xml ? html::Syntax::xml : html::Syntax::html},
                 other_, told);

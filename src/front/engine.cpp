@@ -175,10 +175,14 @@ ArticleList Engine::to_be_written(const Feed& feed) {
 bool Engine::add(const Article& article) {
     // What an article is known by is what its author wrote, whatever the desk makes of it; but for the address of its
     // page, which is no address before the desk has made it absolute.
-    const ArticleIdentity identity = article_identity(article, desk_.page_of(article), feed_uri_);
+    const auto identity_of = [this](const Article& any) { return article_identity(any, desk_.page_of(any), feed_uri_); };
+    const ArticleIdentity identity = identity_of(article);
     const Article* const prepared = trusted_ ? trusted(article) : checked(article, identity);
+    if (prepared != nullptr && usable_ && writer_) {
+        // The page may have been left out.
+        writer_->add(*prepared, options_.lenient ? identity_of(as_mended(article, index_)) : identity);
+    }
     ++index_;
-    if (prepared != nullptr && usable_ && writer_) writer_->add(*prepared, identity);
     return prepared != nullptr;
 }
 

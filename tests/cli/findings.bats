@@ -366,3 +366,10 @@ on_terminal() { script -qefc "$(printf '%q ' "$@")" /dev/null </dev/null; }
     json2feed in.json >out.rss
     run -1 json2feed in.json --profile strict
 }
+
+@test "--lenient: what is left of an article whose page goes is no permalink" {
+    feed '{"id":"http://[::1]/1","url":"http://[::1]/1","title":"T","content_text":"x","date_published":"2020-01-01T00:00:00Z"}' >in.json
+    run -1 json2feed in.json -o a.rss
+    json2feed in.json --lenient -o a.rss 2>/dev/null
+    grep -q '<guid isPermaLink="false">http://\[::1\]/1</guid>' a.rss
+}
