@@ -338,8 +338,12 @@ on_terminal() { script -qefc "$(printf '%q ' "$@")" /dev/null </dev/null; }
     for name in in.json ./in.json link hard; do
         run -2 --separate-stderr json2feed in.json --findings "$name"
         contains "$stderr" "is the input"
+        run -2 --separate-stderr json2feed --findings "$name" <in.json
+        contains "$stderr" "is the input"
     done
     cmp in.json copy
+    json2feed --findings /dev/null <in.json >/dev/null
+    json2feed --findings /dev/stderr <in.json >/dev/null 2>stderr
 }
 
 @test "people are shown a hundred findings of a kind, and a file gets all" {
