@@ -51,8 +51,7 @@ template <class T>
 bool mend(T& object, std::string_view path, const std::vector<Finding>& findings, LeftOut& left_out,
           const Found& found) {
     bool mended = false;
-    std::string gone;             // the element that went last
-    std::vector<std::string> now; // as they were numbered when this round began
+    std::string gone; // the element that went last
     const bool has_id = !object.id.empty();
     for (const Finding* each : errors_backwards(findings)) {
         const std::string_view pointer = std::string_view{each->path}.substr(path.size());
@@ -65,7 +64,7 @@ bool mend(T& object, std::string_view path, const std::vector<Finding>& findings
             gone.clear();
             if (cleared.element) {
                 gone = pointer.substr(0, pointer.size() - cleared.behind);
-                now.push_back(gone);
+                left_out.add(gone);
             }
         }
         Finding told = *each;
@@ -75,7 +74,7 @@ bool mend(T& object, std::string_view path, const std::vector<Finding>& findings
         found(std::move(told));
         mended = true;
     }
-    for (const std::string& each : now) left_out.add(each);
+    left_out.end_round();
     return mended;
 }
 

@@ -6,11 +6,15 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <simdjson.h>
 
+#include "../values/left_out.hpp"
 #include "dates.hpp"
 #include "findings.hpp"
 #include "input.hpp"
@@ -67,6 +71,18 @@ public:
 
     Dates& dates() noexcept { return dates_; }
 
+    /// Elements of lists that could not be read, by their pointers in the model.
+    const LeftOut& left_out() const noexcept { return left_out_; }
+
+    /// The element there, of a list in `_feedwright`, is none of the model's list.
+    void leave_out(const Path& path);
+
+    /// An element of a standard list could not be read. It holds its place until all is read, because `_feedwright` is laid
+    /// over the list by numbers. `list`: the model's, a literal such as "/authors".
+    void hold_place(std::string_view list, std::size_t index);
+    template <class T>
+    void give_up_places(std::string_view list, std::vector<T>& elements);
+
     /// The finding that another type is wanted: "a string".
     void wrong_type(const Path& path, const Node& node, std::string_view wanted);
 
@@ -118,9 +134,31 @@ private:
     const Input& input_;
     Findings& findings_;
     Dates& dates_;
+    LeftOut left_out_{};
+    std::map<std::string_view, LeftOut::Numbers> held_{};
     bool broken_{};
     int depth_{};
 };
+
+/// Takes elements out of a list. REQUIRES: the numbers are in order.
+template <class T>
+void take_out(std::vector<T>& elements, const LeftOut::Numbers& numbers) {
+    auto gone = numbers.begin();
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        if (gone != numbers.end() && *gone == i) {
+            ++gone;
+        } else if (kept++ != i) {
+            elements[kept - 1] = std::move(elements[i]);
+        }
+    }
+    elements.resize(kept);
+}
+
+template <class T>
+void Reading::give_up_places(std::string_view list, std::vector<T>& elements) {
+    if (const auto held = held_.find(list); held != held_.end()) take_out(elements, held->second);
+}
 
 template <class Visit>
 void Reading::each_member(simdjson::ondemand::object& object, Visit visit) {
