@@ -98,3 +98,20 @@ BOOST_AUTO_TEST_CASE(nothing_is_left_of_what_is_left_out) {
     BOOST_TEST(made.report.ok(), support::complaints(made.report));
     BOOST_TEST(made.text.find("odd") == std::string::npos);
 }
+
+// Word for word the same twice: the second is not looked at, and its date is as bad as that of the first.
+BOOST_AUTO_TEST_CASE(a_date_that_is_left_out_is_left_out_of_what_comes_twice) {
+    Article article = support::small_article("https://small.example/1");
+    article.updated = std::chrono::sys_days{std::chrono::year{20000} / 1 / 1};
+    article.published = std::chrono::sys_days{std::chrono::year{2020} / 1 / 1};
+    Feed feed = support::feed_of({article, article});
+    feed.updated.reset();
+    for (const Format format : support::formats) {
+        const Written made = written(feed, format);
+        BOOST_TEST(made.report.ok(), support::complaints(made.report));
+        BOOST_TEST(support::has(made.report, "article.duplicate"));
+        BOOST_TEST(made.text.find("20000") == std::string::npos);
+    }
+    BOOST_TEST(value(support::parse_xml(written(feed, Format::rss).text), "channel/lastBuildDate") ==
+               "Wed, 01 Jan 2020 00:00:00 GMT");
+}
