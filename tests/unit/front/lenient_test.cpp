@@ -66,6 +66,11 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_missed_is_an_error_still) {
     BOOST_TEST(!written(with([](Article& a) { a.published = {}; }), Format::atom).report.ok());
     // An id is never left out, nor what stands for it.
     BOOST_TEST(!written(with([](Article& a) { a.url = "https:///x"; }), Format::rss).report.ok());
+    const Feed blank_id = with([](Article& a) {
+        a.id = " ";
+        a.url = "https:///x";
+    });
+    BOOST_TEST(!written(blank_id, Format::rss).report.ok());
     const Written made = written(with([](Article& a) {
                                      a.id = "urn:xx:y";
                                      a.url = "https:///x";
@@ -87,6 +92,17 @@ BOOST_AUTO_TEST_CASE(a_feed_is_mended_too) {
     BOOST_TEST(support::has(made.report, "rss.ttl.invalid", "/rss/ttl"));
     BOOST_TEST(value(support::parse_xml(made.text), "channel/language") == "(none)");
     BOOST_TEST(value(support::parse_xml(made.text), "channel/title") == feed.title.value);
+}
+
+// The ids of articles that have none are made of the feed's.
+BOOST_AUTO_TEST_CASE(what_stands_for_the_id_of_a_feed_stays) {
+    Feed feed = support::small_feed();
+    feed.id.clear();
+    feed.feed_url = "https://small.example/%E9"; // a URI, and its escapes are no UTF-8
+    BOOST_TEST(support::has(written(feed, Format::rss).report, "self.escapes", "/feed_url"));
+    BOOST_TEST(written(feed, Format::rss).text == "");
+    feed.id = "urn:uuid:85ccfa5c-14d8-56b5-9d43-c4c0f974de7a";
+    BOOST_TEST(written(feed, Format::rss).report.ok());
 }
 
 // The root of RSS says nothing of what was left out.
