@@ -86,7 +86,8 @@ bool mend(T& object, std::string_view path, const std::vector<Finding>& findings
         found(std::move(told));
         mended = true;
     }
-    left_out.end_round();
+    left_out.end_round(
+        [&object](std::string_view list, const LeftOut::Numbers& numbers) { take_out_at(object, list, numbers); });
     return mended;
 }
 

@@ -9,7 +9,6 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include <simdjson.h>
@@ -139,21 +138,6 @@ private:
     bool broken_{};
     int depth_{};
 };
-
-/// Takes elements out of a list. REQUIRES: the numbers are in order.
-template <class T>
-void take_out(std::vector<T>& elements, const LeftOut::Numbers& numbers) {
-    auto gone = numbers.begin();
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < elements.size(); ++i) {
-        if (gone != numbers.end() && *gone == i) {
-            ++gone;
-        } else if (kept++ != i) {
-            elements[kept - 1] = std::move(elements[i]);
-        }
-    }
-    elements.resize(kept);
-}
 
 template <class T>
 void Reading::give_up_places(std::string_view list, std::vector<T>& elements) {

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
-#include <utility>
 
 namespace feedwright {
 
@@ -42,13 +41,9 @@ void LeftOut::add(std::string_view pointer) {
     }
 }
 
-void LeftOut::end_round() {
-    if (round_.empty()) return;
-    for (auto& [list, numbers] : round_) {
-        std::sort(numbers.begin(), numbers.end());
-        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-    }
-    rounds_.push_back(std::exchange(round_, {}));
+void LeftOut::put_in_order(Numbers& numbers) {
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
 }
 
 std::string LeftOut::restored(std::string_view pointer) const {

@@ -1,6 +1,11 @@
 // Lenient: just the bad value is left out, with a warning, where the article or the feed can do without it.
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+#include <chrono>
+#include <string>
+#include <vector>
+
 #include "feeds.hpp"
 #include "xml.hpp"
 
@@ -92,6 +97,31 @@ BOOST_AUTO_TEST_CASE(a_feed_is_mended_too) {
     BOOST_TEST(support::has(made.report, "rss.ttl.invalid", "/rss/ttl"));
     BOOST_TEST(value(support::parse_xml(made.text), "channel/language") == "(none)");
     BOOST_TEST(value(support::parse_xml(made.text), "channel/title") == feed.title.value);
+}
+
+// Every second one of a long list, in lists inside of others too.
+BOOST_AUTO_TEST_CASE(many_elements_are_left_out_in_time) {
+    constexpr std::size_t pairs = 40'000;
+    constexpr std::chrono::seconds longest_time{10};
+    const Feed feed = with([](Article& a) {
+        for (std::size_t i = 0; i < pairs; ++i) {
+            a.categories.push_back({.term = std::to_string(i)});
+            a.categories.emplace_back();
+        }
+        const Element bad{.uri = "no namespace", .name = "e"};
+        a.authors = {{.name = "Ada", .extensions = {bad, JsonExtension{"_x", 1}, bad}}, {}, {.name = "Bo"}};
+    });
+    const auto begin = std::chrono::steady_clock::now();
+    const Written made = written(feed, Format::atom, {.lenient = true, .max_findings = 2 * pairs});
+    BOOST_CHECK((std::chrono::steady_clock::now() - begin < longest_time));
+    BOOST_TEST(made.report.ok());
+    const support::XmlDocument root = support::parse_xml(made.text);
+    BOOST_TEST(values(root, "entry/author/name") == (std::vector<std::string>{"Ada", "Bo"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(made.text.find("term=\"39999\"") != std::string::npos);
+    for (const char* path : {"/articles/0/authors/0/extensions/2/uri", "/articles/0/authors/1", "/articles/0/categories/1/term"}) {
+        BOOST_TEST(std::ranges::any_of(made.report.findings(), [&](const Finding& each) { return each.path == path; }), path);
+    }
 }
 
 // The ids of articles that have none are made of the feed's.
