@@ -99,6 +99,22 @@ BOOST_AUTO_TEST_CASE(a_feed_is_mended_too) {
     BOOST_TEST(value(support::parse_xml(made.text), "channel/title") == feed.title.value);
 }
 
+// What is added to a rule's message is a sentence of its own.
+BOOST_AUTO_TEST_CASE(messages_are_sentences) {
+    const auto message = [](const Feed& feed, std::string_view rule) {
+        for (const Finding& each : written(feed, Format::rss).report.findings()) {
+            if (each.rule == rule) return each.message;
+        }
+        return std::string{};
+    };
+    BOOST_TEST(message(with([](Article& a) { a.comments = "https:///x"; }), "url.relative")
+                   .ends_with("/page. It is \"https:///x\". It is left out."));
+    BOOST_TEST(message(with([](Article& a) { a.comments = "https://a.example/" + std::string(80, ' ') + "x"; }), "url.encoded")
+                   .ends_with(" It is \"https://a.example/" + std::string(42, ' ') + "\"."));
+    BOOST_TEST(message(with([](Article& a) { a.content = Text::html("<a onclick=x onfocus=y>z</a>"); }), "html.attribute.removed")
+                   .ends_with(". The first of 2 is \"onclick=x\"."));
+}
+
 // Every second one of a long list, in lists inside of others too.
 BOOST_AUTO_TEST_CASE(many_elements_are_left_out_in_time) {
     constexpr std::size_t pairs = 40'000;
