@@ -2,9 +2,9 @@
 #include "desk_options.hpp"
 
 #include <algorithm>
-#include <string_view>
+#include <string>
 
-#include <feedwright/html.hpp>
+#include <feedwright/prepare.hpp>
 
 namespace json2feed {
 
@@ -25,17 +25,12 @@ void take_summary(const std::string& text, PrepareOptions& prepare) {
     prepare.summary.words = *words;
 }
 
-/// A web address that the library resolves relative URLs against.
-bool is_base(std::string_view url) {
-    const std::size_t colon = url.find("://");
-    if (colon == std::string_view::npos) return false;
-    std::string scheme{url.substr(0, colon)};
+/// A web address that the library resolves relative URLs against, also one that has to be encoded first.
+bool is_base(const std::string& url) {
+    const std::string made = feedwright::prepare({.url = "x"}, {.base = url}).url;
+    std::string scheme = made.substr(0, made.find(':'));
     std::transform(scheme.begin(), scheme.end(), scheme.begin(), [](unsigned char c) { return c | 0x20; });
-    const std::string_view host = url.substr(0, url.find_first_of("/?#", colon + 3)).substr(colon + 3);
-    if (host.empty() || (host.find('[') == std::string_view::npos) != (host.find(']') == std::string_view::npos))
-        return false;
-    const std::string reference = "<a href=\"x\">";
-    return (scheme == "http" || scheme == "https") && feedwright::absolutize(reference, url) != reference;
+    return scheme == "http" || scheme == "https";
 }
 
 void take_base(const std::string& text, PrepareOptions& prepare) {

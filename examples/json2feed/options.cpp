@@ -3,6 +3,7 @@
 #include "options.hpp"
 
 #include <cerrno>
+#include <filesystem>
 #include <iostream>
 #include <map>
 #include <memory>
@@ -94,9 +95,13 @@ void refuse_one_place_for_two(const Options& options) {
     }
 }
 
-/// The report would be written over what it is about.
+/// The report would be written over what it is about. Standard input counts where it is a file: pipes and terminals may
+/// well be standard error too.
 void refuse_findings_in_input(const Options& options) {
-    if (options.findings_file && options.input != "-" && same_place(options.input, *options.findings_file)) {
+    const std::string input = options.input == "-" ? "/dev/stdin" : options.input;
+    std::error_code none;
+    if (options.input == "-" && !std::filesystem::is_regular_file(input, none)) return;
+    if (options.findings_file && same_place(input, *options.findings_file)) {
         complain("--findings: '" + *options.findings_file + "' is the input");
     }
 }

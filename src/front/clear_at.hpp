@@ -3,11 +3,16 @@
 #pragma once
 
 #include <charconv>
+#include <cstddef>
+#include <limits>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <vector>
 
 #include <feedwright/fields.hpp>
+
+#include "../values/left_out.hpp"
 
 namespace feedwright {
 
@@ -22,26 +27,38 @@ inline std::string_view take_step(std::string_view& pointer) noexcept {
 /// What became of what a pointer names.
 struct Cleared {
     bool done{};          ///< something was there, and is gone
-    bool element{};       ///< it was an element of a list, which is shorter now
+    bool element{};       ///< it is an element of a list, which is to be taken out (take_out_at)
     std::size_t behind{}; ///< then how much of the pointer stands behind the element's number
+};
+
+template <class T>
+concept List = !std::is_same_v<T, std::string> && requires(T list) {
+    typename T::value_type;
+    list.erase(list.begin());
 };
 
 template <class T>
 Cleared clear_at(T& object, std::string_view pointer);
 
-/// An element of a list goes; inside of one, what is there. Extensions go whole: nobody knows what they are without a part.
+/// The number that a step is; that of no element: it is none.
+inline std::size_t number_of(std::string_view step) noexcept {
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(step.data(), step.data() + step.size(), number);
+    const bool whole = error == std::errc{} && end == step.data() + step.size();
+    return whole ? number : std::numeric_limits<std::size_t>::max();
+}
+
+/// An element of a list is to go; inside of one, what is there goes. Extensions go whole: nobody knows what they are without
+/// a part.
 template <class T>
 Cleared clear_in_list(std::vector<T>& list, std::string_view pointer) {
-    const std::string_view step = take_step(pointer);
-    std::size_t index = 0;
-    const auto [end, error] = std::from_chars(step.data(), step.data() + step.size(), index);
-    if (error != std::errc{} || end != step.data() + step.size() || index >= list.size()) return {};
+    const std::size_t index = number_of(take_step(pointer));
+    if (index >= list.size()) return {};
     if constexpr (Listed<T>) {
         if (!pointer.empty()) {
             if (const Cleared inside = clear_at(list[index], pointer); inside.done) return inside;
         }
     }
-    list.erase(list.begin() + static_cast<std::ptrdiff_t>(index));
     return {.done = true, .element = true, .behind = pointer.size()};
 }
 
@@ -50,11 +67,7 @@ Cleared clear_member(T& member, std::string_view pointer) {
     if (!pointer.empty()) {
         if constexpr (Listed<T>) {
             if (const Cleared inside = clear_at(member, pointer); inside.done) return inside;
-        } else if constexpr (requires {
-                                 typename T::value_type;
-                                 member.erase(member.begin());
-                             } &&
-                             !std::is_same_v<T, std::string>) {
+        } else if constexpr (List<T>) {
             if (const Cleared inside = clear_in_list(member, pointer); inside.done) return inside;
         }
     }
@@ -63,8 +76,8 @@ Cleared clear_member(T& member, std::string_view pointer) {
     return {.done = true};
 }
 
-/// The member at the pointer becomes as if nobody had given it; what is in a list goes. Where the member itself cannot be
-/// missed in its object, that goes.
+/// The member at the pointer becomes as if nobody had given it; what is in a list is to go. Where the member itself cannot be
+/// missed in its object, that goes. Elements stay for the time being: many can be taken out at once.
 template <class T>
 Cleared clear_at(T& object, std::string_view pointer) {
     if (pointer.empty()) return {};
@@ -74,6 +87,32 @@ Cleared clear_at(T& object, std::string_view pointer) {
         if (field.name == name) cleared = clear_member(object.*field.member, pointer);
     });
     return cleared;
+}
+
+template <class T>
+void take_out_at(T& object, std::string_view list, const LeftOut::Numbers& numbers);
+
+template <class T>
+void take_out_of_member(T& member, std::string_view list, const LeftOut::Numbers& numbers) {
+    if constexpr (List<T>) {
+        if (list.empty()) return take_out(member, numbers);
+        if constexpr (Listed<typename T::value_type>) {
+            const std::size_t index = number_of(take_step(list));
+            if (index < member.size()) take_out_at(member[index], list, numbers);
+        }
+    } else if constexpr (Listed<T>) {
+        take_out_at(member, list, numbers);
+    }
+}
+
+/// Takes elements out of the list at that pointer. REQUIRES: the numbers are in order.
+template <class T>
+void take_out_at(T& object, std::string_view list, const LeftOut::Numbers& numbers) {
+    if (list.empty()) return;
+    const std::string_view name = take_step(list);
+    for_each_field<T>([&](const auto& field) {
+        if (field.name == name) take_out_of_member(object.*field.member, list, numbers);
+    });
 }
 
 } // namespace feedwright

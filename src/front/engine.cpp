@@ -150,7 +150,10 @@ const Article& Engine::as_mended(const Article& article, std::size_t index) cons
 ArticleList Engine::to_be_written(const Feed& feed) {
     ArticleList articles;
     if (trusted_ || !(options_.skip_invalid || options_.lenient)) {
-        for (std::size_t i = 0; i < feed.articles.size(); ++i) articles.push_back(&as_mended(feed.articles[i], i));
+        for (std::size_t i = 0; i < feed.articles.size(); ++i) {
+            // One that was there before was not mended; its dates are those of the other.
+            if (!is_duplicate(i)) articles.push_back(&as_mended(feed.articles[i], i));
+        }
         return articles;
     }
     WriteOptions options = options_;
@@ -188,9 +191,11 @@ bool Engine::add(const Article& article) {
 
 /// The article as the desk prepares it; null if the other engine left it out.
 const Article* Engine::trusted(const Article& article) {
-    return std::binary_search(duplicates_.begin(), duplicates_.end(), index_)
-               ? nullptr
-               : &desk_.prepare(as_mended(article, index_));
+    return is_duplicate(index_) ? nullptr : &desk_.prepare(as_mended(article, index_));
+}
+
+bool Engine::is_duplicate(std::size_t index) const {
+    return std::binary_search(duplicates_.begin(), duplicates_.end(), index);
 }
 
 /// The article as the desk prepares it; null if it has an error, or was there before.

@@ -64,6 +64,7 @@ private:
         return {format_, options_.now, options_.judge_html, base_, feed_url_, has_itunes_, is_dated_, options_.profile};
     }
     const Article* trusted(const Article& article);
+    bool is_duplicate(std::size_t index) const;
     const Article* checked(const Article& article, const ArticleIdentity& identity);
 
     Format format_;

@@ -7,8 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include <feedwright/article.hpp>
+#include <feedwright/feed.hpp>
+
+#include "../desk/identity.hpp"
 #include "../rules/walker.hpp"
 #include "../values/left_out.hpp"
+#include "../values/utf8.hpp"
 #include "clear_at.hpp"
 
 namespace feedwright {
@@ -17,8 +22,16 @@ namespace feedwright {
 inline constexpr int most_mendings = 4;
 
 /// Ids never change, so nothing that makes one is left out.
-inline bool makes_an_id(std::string_view pointer, bool has_id) noexcept {
-    return pointer == "/id" || (pointer == "/url" && !has_id);
+inline bool makes_an_id(std::string_view pointer, const Article& article) noexcept {
+    return pointer == "/id" || (pointer == "/url" && utf8::is_blank(article.id));
+}
+
+/// The first that is a URI is the feed's, and in the ids of articles that have none of their own.
+inline bool makes_an_id(std::string_view pointer, const Feed& feed) {
+    if (pointer == "/id") return true;
+    if (uri_of_id(feed.id)) return false;
+    if (uri_of_id(feed.feed_url)) return pointer == "/feed_url";
+    return pointer == "/home_page" && uri_of_id(feed.home_page).has_value();
 }
 
 /// The errors among findings, of lists the last element first and in it the innermost: so the numbers of what comes before
@@ -51,12 +64,10 @@ template <class T>
 bool mend(T& object, std::string_view path, const std::vector<Finding>& findings, LeftOut& left_out,
           const Found& found) {
     bool mended = false;
-    std::string gone;             // the element that went last
-    std::vector<std::string> now; // as they were numbered when this round began
-    const bool has_id = !object.id.empty();
+    std::string gone; // the element that went last
     for (const Finding* each : errors_backwards(findings)) {
         const std::string_view pointer = std::string_view{each->path}.substr(path.size());
-        if (makes_an_id(pointer, has_id)) continue;
+        if (makes_an_id(pointer, object)) continue;
         const bool is_gone = !gone.empty() && pointer.starts_with(gone) &&
                              (pointer.size() == gone.size() || pointer[gone.size()] == '/');
         if (!is_gone) {
@@ -65,7 +76,7 @@ bool mend(T& object, std::string_view path, const std::vector<Finding>& findings
             gone.clear();
             if (cleared.element) {
                 gone = pointer.substr(0, pointer.size() - cleared.behind);
-                now.push_back(gone);
+                left_out.add(gone);
             }
         }
         Finding told = *each;
@@ -75,7 +86,8 @@ bool mend(T& object, std::string_view path, const std::vector<Finding>& findings
         found(std::move(told));
         mended = true;
     }
-    for (const std::string& each : now) left_out.add(each);
+    left_out.end_round(
+        [&object](std::string_view list, const LeftOut::Numbers& numbers) { take_out_at(object, list, numbers); });
     return mended;
 }
 

@@ -131,6 +131,7 @@ void overlay(Reading& in, Node& node, const Path& path, std::vector<Extension>& 
                 unnamed.erase(named);
             } else if (!in.broken()) {
                 in.find(Rule::extension_missing, at, element, {excerpt(name)});
+                in.leave_out(at);
             }
         } else if (element.kind() == Node::Kind::object) {
             Element xml;
@@ -138,6 +139,7 @@ void overlay(Reading& in, Node& node, const Path& path, std::vector<Extension>& 
             ordered.emplace_back(std::move(xml));
         } else {
             in.wrong_type(at, element, "An object or the name of a member");
+            in.leave_out(at);
         }
     });
     for (const Extension& extension : target) {

@@ -3,6 +3,7 @@
 
 #include <charconv>
 #include <system_error>
+#include <utility>
 
 namespace feedwright::json {
 
@@ -11,6 +12,19 @@ std::size_t ItemIndex::begin_line() {
     feed_.reset();
     item_.reset();
     return items_++;
+}
+
+void ItemIndex::is_article(std::size_t item, LeftOut left_out) {
+    numbering_.add(item);
+    if (left_out.empty()) return;
+    left_out.end_round();
+    if (most_left_out_ != 0 && of_items_.size() == most_left_out_) of_items_.erase(of_items_.begin());
+    of_items_.emplace(item, std::move(left_out));
+}
+
+void ItemIndex::is_feed(LeftOut left_out) {
+    left_out.end_round();
+    of_feed_ = std::move(left_out);
 }
 
 namespace {
@@ -23,9 +37,7 @@ Place* at(std::optional<Place>& place, std::string_view text, std::size_t object
 
 } // namespace
 
-Place* ItemIndex::feed_place() const {
-    return on_line_ ? nullptr : at(feed_, input_.text(), 0);
-}
+Place* ItemIndex::feed_place() const { return on_line_ ? nullptr : at(feed_, input_.text(), 0); }
 
 Place* ItemIndex::item_place(std::size_t item) const {
     const std::string_view text = input_.text();
@@ -54,10 +66,12 @@ std::optional<std::size_t> take_number(std::string_view list, std::string_view& 
 std::string ItemIndex::input_path(std::string_view model_path) const {
     std::string_view rest = model_path;
     const std::optional<std::size_t> article = take_number("/articles/", rest);
-    if (!article) return feed_path(model_path, feed_place());
+    if (!article) return feed_path(of_feed_.restored(model_path), feed_place());
     const std::optional<std::size_t> item = numbering_.item_of(*article);
     if (!item) return std::string{model_path};
-    return "/items/" + std::to_string(*item) + item_path(rest, item_place(*item));
+    const auto left_out = of_items_.find(*item);
+    const std::string whole = left_out == of_items_.end() ? std::string{rest} : left_out->second.restored(rest);
+    return "/items/" + std::to_string(*item) + item_path(whole, item_place(*item));
 }
 
 JsonPosition ItemIndex::position(std::string_view input_path) const {

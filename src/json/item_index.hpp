@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@
 
 #include <feedwright/json_reader.hpp>
 
+#include "../values/left_out.hpp"
 #include "input.hpp"
 #include "model_paths.hpp"
 #include "numbering.hpp"
@@ -20,7 +22,8 @@ namespace feedwright::json {
 class ItemIndex {
 public:
     /// `gaps_kept`: see Numbering. REQUIRES: the input outlives this.
-    ItemIndex(const Input& input, std::size_t gaps_kept) : input_{input}, numbering_{gaps_kept} {}
+    ItemIndex(const Input& input, std::size_t gaps_kept)
+        : input_{input}, most_left_out_{gaps_kept}, numbering_{gaps_kept} {}
 
     /// The number of the next item, which is one of the list of the document, or a line of its own that is now the
     /// input's text.
@@ -30,8 +33,10 @@ public:
     /// Where the item of the list begins that was begun last.
     void begins_at(std::size_t offset) { in_list_.push_back(static_cast<std::uint32_t>(offset)); }
 
-    /// The item became the next article.
-    void is_article(std::size_t item) { numbering_.add(item); }
+    /// The item became the next article, without these elements of its lists.
+    void is_article(std::size_t item, LeftOut left_out);
+    /// The feed has lists too.
+    void is_feed(LeftOut left_out);
 
     /// As JsonReader's.
     std::string input_path(std::string_view model_path) const;
@@ -46,6 +51,9 @@ private:
     std::size_t items_{};                ///< how many were begun
     std::vector<std::uint32_t> in_list_; ///< where each item of the list begins
     bool on_line_{};                     ///< the text is the line of the item that was begun last
+    std::size_t most_left_out_;
+    LeftOut of_feed_{};
+    std::map<std::size_t, LeftOut> of_items_{}; ///< of those that are not read whole; of a stream the newest
     Numbering numbering_;
     mutable std::optional<Place> feed_;
     mutable std::optional<Place> item_; ///< that was asked for last

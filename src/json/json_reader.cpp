@@ -46,7 +46,7 @@ private:
     bool parse_feed(Feed& feed);
     Outcome next_of_list(Article& article);
     Outcome next_line(Article& article);
-    Outcome outcome(const Article& article, std::size_t item);
+    Outcome outcome(const Article& article, std::size_t item, const LeftOut& left_out);
     void after_list() { stage_ = lines_ ? Stage::lines : Stage::done; }
 
     static constexpr std::size_t reported = 100;    ///< findings of each severity that the report keeps
@@ -91,6 +91,7 @@ bool JsonReader::Impl::parse_feed(Feed& feed) {
     json::FeedMembers members;
     if (document_.object(object)) {
         members = json::read_feed(in, object, document_.start(), feed, !lines_);
+        index_.is_feed(in.left_out());
     } else {
         in.break_off();
     }
@@ -150,7 +151,7 @@ JsonReader::Impl::Outcome JsonReader::Impl::next_of_list(Article& article) {
         stage_ = Stage::done;
         return Outcome::skipped;
     }
-    return outcome(article, item);
+    return outcome(article, item, in.left_out());
 }
 
 JsonReader::Impl::Outcome JsonReader::Impl::next_line(Article& article) {
@@ -161,6 +162,7 @@ JsonReader::Impl::Outcome JsonReader::Impl::next_line(Article& article) {
     }
     const std::size_t item = index_.begin_line();
     const Path path{items_path_, item};
+    LeftOut left_out;
     simdjson::ondemand::object object;
     if (next == Lines::Next::too_long) {
         document_.input().clear(lines_->number());
@@ -173,16 +175,17 @@ JsonReader::Impl::Outcome JsonReader::Impl::next_line(Article& article) {
             in.break_off();
         }
         if (in.broken() || !document_.at_end()) document_.find_fault(path);
+        left_out = in.left_out();
     }
-    return outcome(article, item);
+    return outcome(article, item, left_out);
 }
 
 /// Reports what was found in the item, and counts the article if there was no error.
-JsonReader::Impl::Outcome JsonReader::Impl::outcome(const Article& article, std::size_t item) {
+JsonReader::Impl::Outcome JsonReader::Impl::outcome(const Article& article, std::size_t item, const LeftOut& left_out) {
     const bool good = document_.findings().errors() == 0;
     document_.findings().flush(article);
     if (!good) return Outcome::skipped;
-    index_.is_article(item);
+    index_.is_article(item, left_out);
     return Outcome::article;
 }
 

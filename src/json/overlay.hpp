@@ -55,23 +55,30 @@ void overlay(Reading& in, Node& node, const Path& path, std::optional<T>& target
     if (in.refused() == refused) target = std::move(value);
 }
 
+/// Whether an element that was refused is nothing at all. Of an object only some members may be, and what is not there
+/// yet is not made of anything else.
+template <class T>
+bool is_nothing(const Node& element, bool is_new) {
+    return !Listed<T> || (is_new && element.kind() != Node::Kind::object);
+}
+
 /// Element by element; what is more than there was is appended.
 template <class T>
 void overlay(Reading& in, Node& node, const Path& path, std::vector<T>& target) {
     if (node.kind() == Node::Kind::null) return target.clear();
     if (node.kind() != Node::Kind::list) return in.wrong_type(path, node, "A list");
-    std::size_t left_out = 0; // values that could not be read
-    in.each_element(node, [&](std::size_t number, Node& element) {
-        const std::size_t index = number - left_out;
+    LeftOut::Numbers left_out;
+    in.each_element(node, [&](std::size_t index, Node& element) {
+        const Path at{path, index};
         const std::size_t refused = in.refused();
-        if (index == target.size()) target.emplace_back();
-        overlay(in, element, {path, number}, target[index]);
-        if constexpr (!Listed<T>) {
-            if (in.refused() == refused) return;
-            target.erase(target.begin() + static_cast<std::ptrdiff_t>(index));
-            ++left_out;
-        }
+        const bool is_new = index == target.size();
+        if (is_new) target.emplace_back();
+        overlay(in, element, at, target[index]);
+        if (in.refused() == refused || !is_nothing<T>(element, is_new)) return;
+        in.leave_out(at);
+        left_out.push_back(index);
     });
+    take_out(target, left_out);
 }
 
 /// One member of a model type, by its place in the list.

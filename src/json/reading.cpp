@@ -57,6 +57,18 @@ void Reading::wrong_type(const Path& path, const Node& node, std::string_view wa
     find(Rule::type, path, node, {wanted, node.kind_name()});
 }
 
+void Reading::leave_out(const Path& path) {
+    constexpr std::string_view ours = "/_feedwright";
+    const std::string pointer = path.pointer();
+    const std::size_t at = pointer.find(ours);
+    if (at != std::string::npos) left_out_.add(std::string_view{pointer}.substr(at + ours.size()));
+}
+
+void Reading::hold_place(std::string_view list, std::size_t index) {
+    held_[list].push_back(index);
+    left_out_.add(std::string{list} + "/" + std::to_string(index));
+}
+
 void Reading::string(Node& node, const Path& path, std::string& target) {
     node.take();
     target.clear();

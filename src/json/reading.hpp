@@ -6,11 +6,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <simdjson.h>
 
+#include "../values/left_out.hpp"
 #include "dates.hpp"
 #include "findings.hpp"
 #include "input.hpp"
@@ -67,6 +70,18 @@ public:
 
     Dates& dates() noexcept { return dates_; }
 
+    /// Elements of lists that could not be read, by their pointers in the model.
+    const LeftOut& left_out() const noexcept { return left_out_; }
+
+    /// The element there, of a list in `_feedwright`, is none of the model's list.
+    void leave_out(const Path& path);
+
+    /// An element of a standard list could not be read. It holds its place until all is read, because `_feedwright` is laid
+    /// over the list by numbers. `list`: the model's, a literal such as "/authors".
+    void hold_place(std::string_view list, std::size_t index);
+    template <class T>
+    void give_up_places(std::string_view list, std::vector<T>& elements);
+
     /// The finding that another type is wanted: "a string".
     void wrong_type(const Path& path, const Node& node, std::string_view wanted);
 
@@ -118,9 +133,16 @@ private:
     const Input& input_;
     Findings& findings_;
     Dates& dates_;
+    LeftOut left_out_{};
+    std::map<std::string_view, LeftOut::Numbers> held_{};
     bool broken_{};
     int depth_{};
 };
+
+template <class T>
+void Reading::give_up_places(std::string_view list, std::vector<T>& elements) {
+    if (const auto held = held_.find(list); held != held_.end()) take_out(elements, held->second);
+}
 
 template <class Visit>
 void Reading::each_member(simdjson::ondemand::object& object, Visit visit) {

@@ -45,12 +45,13 @@ void hubs(Reading& in, Node& node, const Path& path, Feed& feed) {
     feed.hubs.clear();
     in.each_element(node, [&](std::size_t index, Node& element) {
         const Path at{path, index};
+        Hub& hub = feed.hubs.emplace_back();
         simdjson::ondemand::object object;
-        if (!take_object(in, element, at, object)) return;
+        if (!take_object(in, element, at, object)) return in.hold_place("/hubs", index);
         const auto unknown = [&in](std::string_view, Node& other, const Path& where) {
             in.find(Rule::member_unknown, where, other);
         };
-        read_members<Hub>(in, object, at, hub_members, feed.hubs.emplace_back(), Nulls::warn, unknown);
+        read_members<Hub>(in, object, at, hub_members, hub, Nulls::warn, unknown);
     });
 }
 
@@ -100,6 +101,8 @@ FeedMembers read_feed(Reading& in, simdjson::ondemand::object& object, std::size
     const Seen seen =
         read_members<Feed>(in, object, root, feed_members, feed, Nulls::warn, Extensions{in, feed.extensions});
     if (in.broken()) return {};
+    in.give_up_places("/authors", feed.authors);
+    in.give_up_places("/hubs", feed.hubs);
     if (!seen.has(row("version"))) in.find_at(Rule::version_missing, {root, "version"}, offset);
     if (!seen.has(row("items")) && items_needed) in.find_at(Rule::items_missing, {root, "items"}, offset);
     return {seen.place(row("items"))};

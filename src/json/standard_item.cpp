@@ -40,11 +40,10 @@ void tags(Reading& in, Node& node, const Path& path, Article& article) {
     article.categories.clear();
     in.each_element(node, [&](std::size_t index, Node& element) {
         const Path at{path, index};
-        if (element.kind() == Node::Kind::string) {
-            overlay(in, element, at, article.categories.emplace_back().term);
-        } else {
-            in.wrong_type(at, element, "A string");
-        }
+        Category& category = article.categories.emplace_back();
+        if (element.kind() == Node::Kind::string) return overlay(in, element, at, category.term);
+        in.wrong_type(at, element, "A string");
+        in.hold_place("/categories", index);
     });
 }
 
@@ -61,9 +60,9 @@ void attachments(Reading& in, Node& node, const Path& path, Article& article) {
     article.attachments.clear();
     in.each_element(node, [&](std::size_t index, Node& element) {
         const Path at{path, index};
-        simdjson::ondemand::object object;
-        if (!take_object(in, element, at, object)) return;
         Attachment& attachment = article.attachments.emplace_back();
+        simdjson::ondemand::object object;
+        if (!take_object(in, element, at, object)) return in.hold_place("/attachments", index);
         read_members<Attachment>(in, object, at, attachment_members, attachment, Nulls::warn,
                                  Extensions{in, attachment.extensions});
     });
@@ -100,6 +99,9 @@ void read_item(Reading& in, simdjson::ondemand::object& object, std::size_t offs
     const Seen seen =
         read_members<Article>(in, object, path, item_members, article, Nulls::warn, Extensions{in, article.extensions});
     if (in.broken()) return;
+    in.give_up_places("/authors", article.authors);
+    in.give_up_places("/categories", article.categories);
+    in.give_up_places("/attachments", article.attachments);
     if (!seen.has(row("_feedwright"))) settle_content(article);
     if (!seen.has(row("id"))) in.find_at(Rule::item_id_missing, {path, "id"}, offset);
     if (!seen.has(row("content_html")) && !seen.has(row("content_text"))) {

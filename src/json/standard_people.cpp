@@ -30,10 +30,12 @@ bool read_person(Reading& in, Node& node, const Path& path, Person& person) {
 void read_authors(Reading& in, Node& node, const Path& path, std::vector<Person>& authors) {
     if (node.kind() != Node::Kind::list) return in.wrong_type(path, node, "A list");
     std::vector<Person> people;
+    LeftOut::Numbers unreadable;
     in.each_element(node, [&](std::size_t index, Node& element) {
-        read_person(in, element, {path, index}, people.emplace_back());
+        if (!read_person(in, element, {path, index}, people.emplace_back())) unreadable.push_back(index);
     });
-    if (people.empty()) return;
+    if (people.size() == unreadable.size() && !authors.empty()) return;
+    for (const std::size_t index : unreadable) in.hold_place("/authors", index);
     const auto is_none_of_them = [&people](const Person& author) {
         return std::find(people.begin(), people.end(), author) == people.end();
     };

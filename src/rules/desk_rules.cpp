@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "quotation.hpp"
+
 namespace feedwright {
 
 namespace {
@@ -82,10 +84,7 @@ constexpr std::array<NamedRule, edit_kinds> rules{{
 Finding finding_of(const Edit& edit, std::string path) {
     const NamedRule& rule = rule_of(edit.kind);
     std::string message{rule.message};
-    if (!edit.source.empty()) {
-        message += " It is: " + edit.source;
-        if (edit.count > 1) message += " (and " + std::to_string(edit.count - 1) + " more)";
-    }
+    if (!edit.source.empty()) message += first_is(edit.source, edit.count);
     path += edit.path;
     return {.rule = rule.id,
             .severity = rule.severity,

@@ -8,6 +8,7 @@
 #include "../values/known_namespaces.hpp"
 #include "../values/registered_schemes.hpp"
 #include "../values/utf8.hpp"
+#include "quotation.hpp"
 
 namespace feedwright {
 
@@ -97,7 +98,7 @@ constexpr NamedRule element_twice{"element.twice",
 
 ElementJudge::Known ElementJudge::known(const Element& element, std::string_view outer) const {
     if (const std::string_view meant = namespace_meant(element.uri); !meant.empty()) {
-        tell_(misspelt, "uri", " Write " + std::string{meant});
+        tell_(misspelt, "uri", " Write \"" + std::string{meant} + "\".");
         return {.opaque = true};
     }
     Known known{.vocabulary = vocabulary_of(element.uri)};
@@ -194,7 +195,7 @@ void ElementJudge::attributes(const Element& element, const ElementRow& row) con
     }
     for (const AttributeRow& each : row.attributes) {
         if (each.required && attribute_of(element, each.name).empty()) {
-            tell_(attribute_missing, {}, " It is: " + std::string{each.name});
+            tell_(attribute_missing, {}, it_is(each.name));
         }
     }
 }
@@ -208,7 +209,7 @@ void ElementJudge::children(const Element& element, const ElementRow& row) const
         const bool is_there = std::any_of(element.children.begin(), element.children.end(), [&](const Element& child) {
             return child.uri == element.uri && name.substr(name.find(':') + 1) == child.name;
         });
-        if (!is_there) tell_(child_missing, {}, " It is: " + std::string{name});
+        if (!is_there) tell_(child_missing, {}, it_is(name));
     }
 }
 

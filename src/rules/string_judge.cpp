@@ -6,6 +6,7 @@
 #include "../desk/plain_text.hpp"
 #include "../values/iri.hpp"
 #include "../values/utf8.hpp"
+#include "quotation.hpp"
 
 namespace feedwright {
 
@@ -16,10 +17,7 @@ constexpr std::size_t longest_quotation = 60; ///< bytes of an offending text in
 std::string quotation(std::string_view text) {
     std::size_t end = 0;
     while (end < text.size() && end < longest_quotation) end += utf8::decode(text.substr(end)).length;
-    std::string quoted{" It is: "};
-    quoted.append(text.substr(0, end));
-    if (end < text.size()) quoted.append("…");
-    return quoted;
+    return it_is(std::string{text.substr(0, end)} + (end < text.size() ? "…" : ""));
 }
 
 } // namespace

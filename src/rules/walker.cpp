@@ -15,6 +15,7 @@
 #include "apple_rules.hpp"
 #include "element_judge.hpp"
 #include "links.hpp"
+#include "quotation.hpp"
 #include "rule.hpp"
 #include "string_judge.hpp"
 #include "twins.hpp"
@@ -254,7 +255,7 @@ private:
                 if (!twin.said(object)) continue;
                 const PathStep extensions{path_, "extensions"};
                 const PathStep step{path_, i};
-                report(twin.rule, {}, " It is: " + std::string{twin.member});
+                report(twin.rule, {}, it_is(twin.member));
             }
         }
     }

@@ -1,40 +1,69 @@
 // LeftOut: which elements of an object's lists were left out, so that a path that counts without them can be told as one that
-// counts with them.
+// counts with them. There are rounds: within one, all elements are numbered as they were when it began.
 #pragma once
 
-#include <charconv>
+#include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace feedwright {
 
 class LeftOut {
 public:
-    /// `pointer`: a JSON Pointer to the element, /authors/0, as the object was when it went.
-    void add(std::string_view pointer) { pointers_.emplace_back(pointer); }
+    using Numbers = std::vector<std::size_t>;
 
-    /// Of a pointer into what is left, that into the object as it was in the beginning.
-    std::string restored(std::string_view pointer) const {
-        std::string path{pointer};
-        for (auto each = pointers_.rbegin(); each != pointers_.rend(); ++each) restore(path, *each);
-        return path;
+    /// `pointer`: a JSON Pointer to the element, such as /authors/0.
+    void add(std::string_view pointer);
+
+    /// From here on they are gone. Calls take_out(list, numbers) for each list of which something went, of those inside of
+    /// others first; the numbers are in order, each once.
+    template <class TakeOut>
+    void end_round(TakeOut take_out);
+    void end_round() {
+        end_round([](std::string_view, const Numbers&) {});
     }
+
+    bool empty() const noexcept { return rounds_.empty() && round_.empty(); }
+
+    /// Of a pointer into what was left when the last round ended, that into the object as it was in the beginning.
+    std::string restored(std::string_view pointer) const;
 
 private:
-    static void restore(std::string& path, std::string_view gone) {
-        const std::string_view list = gone.substr(0, gone.rfind('/') + 1);
-        if (!std::string_view{path}.starts_with(list)) return;
-        std::size_t number = 0;
-        std::size_t gone_number = 0;
-        const char* const begin = path.data() + list.size();
-        const auto [end, error] = std::from_chars(begin, path.data() + path.size(), number);
-        std::from_chars(gone.data() + list.size(), gone.data() + gone.size(), gone_number);
-        if (error != std::errc{} || number < gone_number) return;
-        path.replace(list.size(), static_cast<std::size_t>(end - begin), std::to_string(number + 1));
-    }
+    using Round = std::map<std::string, Numbers, std::less<>>; ///< by the list's pointer
 
-    std::vector<std::string> pointers_{};
+    static void put_in_order(Numbers& numbers);
+    static std::string restored(const Round& round, std::string_view pointer);
+
+    Round round_{};
+    std::vector<Round> rounds_{}; ///< that have ended; their numbers are in order
 };
+
+template <class TakeOut>
+void LeftOut::end_round(TakeOut take_out) {
+    if (round_.empty()) return;
+    for (auto each = round_.rbegin(); each != round_.rend(); ++each) {
+        put_in_order(each->second);
+        take_out(std::string_view{each->first}, std::as_const(each->second));
+    }
+    rounds_.push_back(std::exchange(round_, {}));
+}
+
+/// Takes elements out of a list. REQUIRES: the numbers are in order.
+template <class T>
+void take_out(std::vector<T>& elements, const LeftOut::Numbers& numbers) {
+    auto gone = numbers.begin();
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        if (gone != numbers.end() && *gone == i) {
+            ++gone;
+        } else if (kept++ != i) {
+            elements[kept - 1] = std::move(elements[i]);
+        }
+    }
+    elements.erase(elements.begin() + static_cast<std::ptrdiff_t>(kept), elements.end());
+}
 
 } // namespace feedwright

@@ -14,15 +14,6 @@ constexpr std::size_t longest = std::size_t{1} * 1024 * 1024; ///< far beyond wh
 
 bool is_trimmed(char c) noexcept { return static_cast<unsigned char>(c) <= 0x20; }
 
-std::string encoded(std::string_view url) {
-    if (is_uri_text(url)) return std::string{url};
-    // The address of a host alone may have brackets, round the whole of it.
-    const Authority authority = authority_of(url);
-    if (!authority.host.starts_with('[') || !authority.host.ends_with(']')) return encode_uri(url);
-    const auto end = static_cast<std::size_t>(authority.port.data() + authority.port.size() - url.data());
-    return std::string{url.substr(0, end)} + encode_uri(url.substr(end));
-}
-
 /// A URI of uriparser, which refers to the text.
 class Parsed {
 public:
@@ -52,6 +43,19 @@ private:
     UriUriA uri_{};
     bool valid_{};
 };
+
+/// Only the host may have brackets, and only around an address (RFC 3986 section 3.2.2); in a name they are encoded too.
+bool is_address_in_brackets(std::string_view host) {
+    return host.starts_with('[') && host.ends_with(']') && Parsed{"//" + std::string{host}}.valid();
+}
+
+std::string encoded(std::string_view url) {
+    if (is_uri_text(url)) return std::string{url};
+    const std::string_view host = authority_of(url).host;
+    if (!is_address_in_brackets(host)) return encode_uri(url);
+    const auto begin = static_cast<std::size_t>(host.data() - url.data());
+    return encode_uri(url.substr(0, begin)) + std::string{host} + encode_uri(url.substr(begin + host.size()));
+}
 
 } // namespace
 

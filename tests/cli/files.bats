@@ -406,6 +406,9 @@ start_stream() {
     equals "$(sizes https://small.example/audio/a%20b.mp3 'https://small.example/audio/a b.mp3?x#y' /audio/a%20b.mp3 audio//./a%20b.mp3 //small.example/audio/inside.mp3)" "5 5 5 5 5"
     equals "$(sizes https://small.example/audio/none.mp3 https://small.example/../outside/secret https://small.example/%2e%2e/outside/secret https://small.example/audio/..%2f..%2foutside%2fsecret https://small.example/audio/link.mp3 https://small.example/audio https://small.example/audio/pipe https://small.example/audio/a%20b.mp3%00 https://small.example "https://small.example/$(realpath outside/secret)")" "0 0 0 0 0 0 0 0 0 0"
     contains "$(cat stderr)" 'attachment.size.missing'
+    # A file of another site only has the same path.
+    equals "$(sizes https://other.example/audio/a%20b.mp3 https://small.example:8080/audio/a%20b.mp3 HTTPS://SMALL.example/audio/a%20b.mp3)" "0 0 5"
+    contains "$(cat stderr)" '/items/0/attachments/0/size_in_bytes: ' 'attachment.size.missing'
     sizes https://small.example/audio/a%20b.mp3
     run -0 --separate-stderr json2feed in.json --media-root site --notes
     contains "$stderr" 'in.json:1:' 'note: /items/0/attachments/0/size_in_bytes: ' '[attachment.size.read]'

@@ -321,6 +321,15 @@ on_terminal() { script -qefc "$(printf '%q ' "$@")" /dev/null </dev/null; }
     lacks "$stderr" '/authors/1'
 }
 
+@test "--lenient counts with what could not be read, and _feedwright is laid over what it was meant for" {
+    feed '{"id":"https://a.example/1","url":"https://a.example/1","title":"T","content_text":"x","date_published":"2020-01-01T00:00:00Z","authors":[5,
+        {"name":"C <c@a.example>"}],"_feedwright":{"about":"https://feedwright.example/json","authors":[{"email":"none@a.example"},{"email":"c@a.example"}]}}' >in.json
+    run -0 --separate-stderr json2feed in.json --lenient --atom a.xml
+    contains "$stderr" 'warning: /items/0/authors/0: ' 'in.json:2:17: warning: /items/0/authors/1/name: '
+    equals "$(grep -c '<email>' a.xml)" 1
+    grep -q '<email>c@a.example</email>' a.xml
+}
+
 @test "--lenient leaves out an element with two errors, and no other" {
     feed '{"id":"https://a.example/1","url":"https://a.example/1","title":"T","content_text":"x","date_published":"2020-01-01T00:00:00Z","_feedwright":{"about":"https://feedwright.example/json","extensions":[
         {"uri":"http://search.yahoo.com/mrss/","name":"content","text":"x","attributes":[{"name":"a","value":"b"}]},
@@ -338,8 +347,12 @@ on_terminal() { script -qefc "$(printf '%q ' "$@")" /dev/null </dev/null; }
     for name in in.json ./in.json link hard; do
         run -2 --separate-stderr json2feed in.json --findings "$name"
         contains "$stderr" "is the input"
+        run -2 --separate-stderr json2feed --findings "$name" <in.json
+        contains "$stderr" "is the input"
     done
     cmp in.json copy
+    json2feed --findings /dev/null <in.json >/dev/null
+    json2feed --findings /dev/stderr <in.json >/dev/null 2>stderr
 }
 
 @test "people are shown a hundred findings of a kind, and a file gets all" {

@@ -234,12 +234,16 @@ dated() {
     contains "$(json2feed in.json --content escaped)" '&lt;p&gt;a &amp;amp; b&lt;/p&gt;'
 }
 
-@test "--stylesheet with nothing is a usage error" {
+@test "--stylesheet with what is no URL is a usage error" {
     feed >in.json
     run -2 --separate-stderr json2feed in.json --stylesheet ''
     equals "$output" ""
     contains "$stderr" '--stylesheet'
     run -2 json2feed in.json --stylesheet look.css --stylesheet ' '
+    for url in https://é.example/look.css 'look css' 'look"css' 'a[1].css' 'a\b'; do
+        run -2 --separate-stderr json2feed in.json --stylesheet "$url"
+        contains "$stderr" "--stylesheet: '$url' is no URL"
+    done
 }
 
 @test "--stylesheet adds xml-stylesheet lines to RSS and Atom" {

@@ -70,7 +70,8 @@ rules() { python3 -c 'import json; print(*sorted({json.loads(line)["rule"] for l
 
 @test "wrong values are wrong usage" {
     for words in "--summary" "--summary x" "--summary 0" "--summary -1" "--html" "--html safer" "--base" "--base /x" "--base ''" \
-        "--base https:///x" "--base http://[::1" "--base 1://x" "--base mailto://x" "--base javascript://x"; do
+        "--base https:///x" "--base http://[::1" "--base http://[::1]/" "--base http://a[b]c/" "--base https://a%zz/" \
+        "--base https://é.example:x/" "--base https://a.example:99999/" "--base ftp://a.example/" "--base 1://x" "--base mailto://x" "--base javascript://x"; do
         # shellcheck disable=SC2086
         run -2 "$JSON2FEED" in.json $words
     done

@@ -2,6 +2,7 @@
 // is too much, the word goes without. What introduces something goes with it.
 #include "cutting.hpp"
 
+#include <algorithm>
 #include <limits>
 
 #include "directions.hpp"
@@ -22,9 +23,6 @@ std::size_t limit_or_none(std::size_t limit, std::size_t unit) noexcept {
     constexpr std::size_t most = std::numeric_limits<std::size_t>::max();
     return limit == 0 || limit > most / unit ? most : limit * unit;
 }
-
-/// Whether a text is an ellipsis, in brackets or not, with nothing beside it: then it is cut already.
-bool is_ellipsis(std::string_view text) noexcept { return !says_something(text) && ends_in_ellipsis(text); }
 
 class Cutter {
 public:
@@ -69,12 +67,8 @@ private:
                characters_with(piece, piece.core_characters + has_own_stop(piece)) <= most_characters_;
     }
 
-    /// The ellipsis that ends the whole line does not count, no more than one that is put there.
     bool fits(const Piece& piece) const noexcept {
-        const bool is_cut_already =
-            piece.end == line_.size() && is_ellipsis(line_.substr(piece.core_end, piece.end - piece.core_end));
-        const std::size_t characters = is_cut_already ? piece.core_characters : piece.characters;
-        return weight_ + piece.weight <= most_weight_ && characters_with(piece, characters) <= most_characters_;
+        return weight_ + piece.weight <= most_weight_ && characters_with(piece, piece.characters) <= most_characters_;
     }
 
     /// Closing punctuation behind a blank: "« Oui. »"
@@ -135,6 +129,17 @@ private:
 /// A line of which nothing is cut.
 std::string whole(std::string_view line) { return std::string{line} + closing_directions(line); }
 
+/// Whether a text is an ellipsis, in brackets or not, with nothing beside it: then it is cut already.
+bool is_ellipsis(std::string_view text) noexcept { return !says_something(text) && ends_in_ellipsis(text); }
+
+/// Whether a text that ends in an ellipsis is within the limits without it: it may be one that was cut by them before.
+bool fits_before_ellipsis(std::string_view line, const SummaryOptions& options) {
+    std::string_view before = line;
+    while (ends_in_ellipsis(before) || before.ends_with(' '))
+        before = before.substr(0, std::min(length_before_ellipsis(before), before.size() - 1));
+    return before.size() != line.size() && Cutter{before, options}.length() == before.size();
+}
+
 } // namespace
 
 bool has_limit(const SummaryOptions& options) noexcept {
@@ -147,7 +152,8 @@ Cut cut_line(std::string_view line, bool complete, const SummaryOptions& options
     const std::size_t length = cutter.length();
     if (!complete && cutter.position() + look_ahead > line.size()) return {};
     const std::string_view rest = line.substr(length);
-    if (rest.empty() || is_ellipsis(rest) || rest == closing_directions(line.substr(0, length)))
+    if (rest.empty() || is_ellipsis(rest) || rest == closing_directions(line.substr(0, length)) ||
+        (complete && fits_before_ellipsis(line, options)))
         return {whole(line), true};
     std::string text{line.substr(0, trimmed_length(line.substr(0, length)))};
     if (!says_something(text)) return {{}, true};

@@ -16,7 +16,7 @@ namespace feedwright::summary {
 namespace {
 
 /// Nobody looks further, so that long runs of the same cost no more than their length.
-constexpr int most_behind_ellipsis = 8;
+constexpr int most_behind_ellipsis = 24;
 constexpr std::size_t longest_quotation = 2000;
 
 /// A character that begins a cluster with whatever follows.
@@ -24,16 +24,16 @@ bool is_prepended(char32_t code) noexcept {
     return utf8proc_get_property(static_cast<utf8proc_int32_t>(code))->boundclass == UTF8PROC_BOUNDCLASS_PREPEND;
 }
 
-bool has_dots(std::string_view text) noexcept {
+/// The length before three dots at the end, which may have blanks between them; the whole length: there are none.
+std::size_t length_before_dots(std::string_view text) noexcept {
     std::size_t dots = 0;
-    for (; !text.empty() && dots < 3; text.remove_suffix(1)) {
-        if (text.back() == '.') {
-            ++dots;
-        } else if (text.back() != ' ' || dots == 0) {
-            break;
-        }
+    std::size_t length = text.size();
+    for (; length != 0 && dots < 3; --length) {
+        const char last = text[length - 1];
+        if (last != '.' && (last != ' ' || dots == 0)) break;
+        dots += last == '.';
     }
-    return dots == 3;
+    return dots == 3 ? length : text.size();
 }
 
 /// The quotation mark that opens what this one closes, of French and of German; 0 if there is none.
@@ -81,18 +81,24 @@ bool drops(std::string_view before, char32_t code, Kind kind) {
 
 } // namespace
 
-bool ends_in_ellipsis(std::string_view text) noexcept {
+std::size_t length_before_ellipsis(std::string_view text) noexcept {
+    const std::size_t whole = text.size();
     for (int behind_it = 0; behind_it < most_behind_ellipsis && !text.empty(); ++behind_it) {
         const utf8::Decoded last = last_of(text);
         const Kind kind = kind_of(last.code);
-        if (kind == Kind::ellipsis) return true;
+        if (kind == Kind::ellipsis) return text.size() - last.length;
         const bool behind =
             kind == Kind::closing || kind == Kind::quote || kind == Kind::exclaim || kind == Kind::invisible;
-        if (!behind) return has_dots(text);
+        if (!behind) {
+            const std::size_t before = length_before_dots(text);
+            return before == text.size() ? whole : before;
+        }
         text.remove_suffix(last.length);
     }
-    return false;
+    return whole;
 }
+
+bool ends_in_ellipsis(std::string_view text) noexcept { return length_before_ellipsis(text) != text.size(); }
 
 std::size_t trimmed_length(std::string_view text) noexcept {
     for (;;) {

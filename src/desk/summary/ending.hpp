@@ -6,7 +6,10 @@
 
 namespace feedwright::summary {
 
-/// Whether a text ends in an ellipsis, of one character or of dots, brackets and quotation marks behind it apart.
+/// The length before the ellipsis that a text ends in, of one character or of dots, brackets and quotation marks behind it
+/// apart; the whole length: it ends in none.
+std::size_t length_before_ellipsis(std::string_view text) noexcept;
+
 bool ends_in_ellipsis(std::string_view text) noexcept;
 
 /// The length without white space, notes and trailing punctuation: pauses, full stops, dashes, what opens something, and signs

@@ -312,6 +312,11 @@ BOOST_AUTO_TEST_CASE(one_pass_does_both) {
                "<a href='https://h/a b'><a href='https://h/a b'>");
     BOOST_TEST(clean("<a href='//[::1'><a href='a b'>", "https://h/p/") ==
                "<a href='//%5B::1'><a href='https://h/p/a%20b'>");
+    for (const char* href : {"//[b]/ c", "//a[b]c/", "//[", "//%5B[//x", "//u[@[::1]/"}) {
+        const std::string once{clean("<a href='" + std::string{href} + "'>", "https://h/p/")};
+        BOOST_TEST(clean(once, "https://h/p/") == once);
+        BOOST_TEST(once.starts_with("<a href='https://"), once);
+    }
     BOOST_TEST(clean("<a href='#a'/><img src=''/><img src='https://h/'/>", "https://h/p/") ==
                "<a href='#a' /><img src='' /><img src='https://h/'/>");
     BOOST_TEST(clean("<a href='a \"b\"'>", "") == "<a href='a%20%22b%22'>");

@@ -155,6 +155,9 @@ BOOST_AUTO_TEST_CASE(bases_may_have_hosts_of_any_letters) {
     BOOST_TEST(href() == "<a href='https://xn--fa-hia.example/c'>d</a>");
     article.source = {.home_page = "https://b\xC3\xBC" "cher.example/s/", .favicon = "icon.png"};
     BOOST_TEST(prepare(article).source.favicon == "https://xn--bcher-kva.example/s/icon.png");
+    const auto comments = [](const char* base) { return prepare({.comments = "c"}, {.base = base}).comments; };
+    BOOST_TEST(comments(" https://b\xC3\xBC" "cher.example/\xC3\xBC b/") == "https://xn--bcher-kva.example/%C3%BC%20b/c");
+    for (const char* base : {"https://a%zz/", "https://a[b]c/", "https://a b/"}) BOOST_TEST(comments(base) == "c");
 }
 
 BOOST_AUTO_TEST_CASE(urls_start_from_the_article_the_feed_and_the_options) {

@@ -161,3 +161,13 @@ BOOST_AUTO_TEST_CASE(every_file) {
         BOOST_TEST(languages.count(language) == 1U, language);
     }
 }
+
+// Options that cut a text leave alone what they made of it. (Where a dateline is skipped, a second one may follow.)
+BOOST_AUTO_TEST_CASE(no_summary_is_cut_again) {
+    for (const auto& path : files()) {
+        const Case each = read_case(path);
+        const SummaryOptions options = options_of(each);
+        if (options.skip_dateline || options.ellipsis != SummaryOptions{}.ellipsis) continue;
+        BOOST_CHECK_MESSAGE(summarize(each.expected, options) == each.expected, path.filename());
+    }
+}

@@ -81,8 +81,15 @@ const Row rows[]{
     {":x", "http://h/a/", "http://h/a/:x"},
     {"x[1]?y[]=2", "http://h/", "http://h/x%5B1%5D?y%5B%5D=2"},
     {"//[::1]:80/x[1]", "http://h/", "http://[0000:0000:0000:0000:0000:0000:0000:0001]:80/x%5B1%5D"},
+    {"//u[@[::1]/", "http://h/", "http://u%5B@[0000:0000:0000:0000:0000:0000:0000:0001]/"},
+    // Brackets around anything but an address are characters like others.
+    {"//a[b]c/", "http://h/", "http://a%5Bb%5Dc/"},
+    {"//[b]/", "http://h/", "http://%5Bb%5D/"},
+    {"//[b/", "http://h/", "http://%5Bb/"},
+    {"x", "http://[b]c/", "http://%5Bb%5Dc/x"},
     // Malformed, or no base.
     {"//h:x/", "http://h/", nullptr},
+    {"//[::1]b/", "http://h/", nullptr},
     {"//", "http://h/", nullptr},
     {"///x", "http://h/", nullptr},
     {"x", "", nullptr},
