@@ -3,7 +3,6 @@
 #include "options.hpp"
 
 #include <cerrno>
-#include <filesystem>
 #include <iostream>
 #include <map>
 #include <memory>
@@ -12,9 +11,9 @@
 
 #include <feedwright/version.hpp>
 
+#include "contradictions.hpp"
 #include "desk_options.hpp"
 #include "option_kinds.hpp"
-#include "places.hpp"
 #include "rule_options.hpp"
 
 namespace json2feed {
@@ -79,42 +78,6 @@ struct OutputArguments {
         return requests;
     }
 };
-
-void refuse_one_place_for_two(const Options& options) {
-    std::vector<std::string> places;
-    if (!options.check) {
-        for (const OutputRequest& request : options.outputs) places.push_back(request.file);
-    }
-    if (options.findings_file) places.push_back(*options.findings_file);
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-            if (!same_place(places[i], places[j])) continue;
-            if (places[i] == places[j]) complain("two outputs go to '" + places[i] + "'");
-            complain("'" + places[j] + "' and '" + places[i] + "' are the same place");
-        }
-    }
-}
-
-/// The report would be written over what it is about. Standard input counts where it is a file: pipes and terminals may
-/// well be standard error too.
-void refuse_findings_in_input(const Options& options) {
-    const std::string input = options.input == "-" ? "/dev/stdin" : options.input;
-    std::error_code none;
-    if (options.input == "-" && !std::filesystem::is_regular_file(input, none)) return;
-    if (options.findings_file && same_place(input, *options.findings_file)) {
-        complain("--findings: '" + *options.findings_file + "' is the input");
-    }
-}
-
-void refuse_bad_stylesheets(const Options& options) {
-    constexpr std::string_view of_urls =
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789;/?:@&=+$.-_!~*'()%,#";
-    for (const std::string& url : options.stylesheets) {
-        if (url.empty() || url.find_first_not_of(of_urls) != std::string::npos) {
-            complain("--stylesheet: '" + url + "' is no URL in ASCII");
-        }
-    }
-}
 
 bool has_ndjson_ending(std::string_view file) { return file.ends_with(".ndjson") || file.ends_with(".jsonl"); }
 
@@ -268,10 +231,7 @@ std::variant<Options, ExitStatus> read_command_line(int argc, const char* const*
         options.notes = options.notes || options.check || options.findings_file.has_value();
         for (const std::string& author : authors) options.overrides.authors.push_back(person_of(author));
         options.outputs = outputs.requests(options.check);
-        if (options.strict && options.lenient) complain("--profile strict excludes --lenient");
-        refuse_one_place_for_two(options);
-        refuse_findings_in_input(options);
-        refuse_bad_stylesheets(options);
+        refuse_contradictions(options);
     } catch (const CLI::Success& shown) {
         app.exit(shown);
         if (!std::cout.flush()) throw std::system_error{errno, std::generic_category(), "cannot write /dev/stdout"};

@@ -6,20 +6,10 @@
 
 namespace feedwright {
 
-namespace {
-
-/// The given prefix, else that by which everybody knows the namespace.
-template <class Named>
-std::string_view prefix_of(const Named& named) {
-    return named.prefix.empty() ? known_prefix(named.uri) : std::string_view{named.prefix};
-}
-
-} // namespace
-
 void write_xml(XmlWriter& xml, const Element& element) {
-    xml.open(XmlName::at_run_time({prefix_of(element), element.uri}, element.name));
+    xml.open(XmlName::at_run_time({prefix_or_known(element.prefix, element.uri), element.uri}, element.name));
     for (const ElementAttribute& each : element.attributes) {
-        xml.attribute(XmlName::at_run_time({prefix_of(each), each.uri}, each.name), each.value);
+        xml.attribute(XmlName::at_run_time({prefix_or_known(each.prefix, each.uri), each.uri}, each.name), each.value);
     }
     xml.text(element.text);
     for (const Element& child : element.children) write_xml(xml, child);

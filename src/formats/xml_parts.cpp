@@ -100,9 +100,8 @@ void declare_extensions(XmlWriter& xml, const std::vector<Extension>& extensions
         if (uri.empty() || !is_namespace_name(uri) || uri == xmlns::xml.uri || uri == "http://www.w3.org/2000/xmlns/")
             continue;
         // Without a prefix it would become the default namespace, which is the format's.
-        const Xmlns space = extension.xmlns();
-        const std::string_view usual = known_prefix(uri);
-        xml.declare({!space.prefix.empty() ? space.prefix : !usual.empty() ? usual : "ns", uri});
+        const std::string_view prefix = prefix_or_known(extension.xmlns().prefix, uri);
+        xml.declare({prefix.empty() ? "ns" : prefix, uri});
     }
 }
 

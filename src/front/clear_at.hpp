@@ -2,9 +2,8 @@
 // do without it.
 #pragma once
 
-#include <charconv>
 #include <cstddef>
-#include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -13,6 +12,7 @@
 #include <feedwright/fields.hpp>
 
 #include "../values/left_out.hpp"
+#include "../values/path_step.hpp"
 
 namespace feedwright {
 
@@ -40,23 +40,15 @@ concept List = !std::is_same_v<T, std::string> && requires(T list) {
 template <class T>
 Cleared clear_at(T& object, std::string_view pointer);
 
-/// The number that a step is; that of no element: it is none.
-inline std::size_t number_of(std::string_view step) noexcept {
-    std::size_t number = 0;
-    const auto [end, error] = std::from_chars(step.data(), step.data() + step.size(), number);
-    const bool whole = error == std::errc{} && end == step.data() + step.size();
-    return whole ? number : std::numeric_limits<std::size_t>::max();
-}
-
 /// An element of a list is to go; inside of one, what is there goes. Extensions go whole: nobody knows what they are without
 /// a part.
 template <class T>
 Cleared clear_in_list(std::vector<T>& list, std::string_view pointer) {
-    const std::size_t index = number_of(take_step(pointer));
-    if (index >= list.size()) return {};
+    const std::optional<std::size_t> index = index_of_step(take_step(pointer));
+    if (!index || *index >= list.size()) return {};
     if constexpr (Listed<T>) {
         if (!pointer.empty()) {
-            if (const Cleared inside = clear_at(list[index], pointer); inside.done) return inside;
+            if (const Cleared inside = clear_at(list[*index], pointer); inside.done) return inside;
         }
     }
     return {.done = true, .element = true, .behind = pointer.size()};
@@ -97,8 +89,8 @@ void take_out_of_member(T& member, std::string_view list, const LeftOut::Numbers
     if constexpr (List<T>) {
         if (list.empty()) return take_out(member, numbers);
         if constexpr (Listed<typename T::value_type>) {
-            const std::size_t index = number_of(take_step(list));
-            if (index < member.size()) take_out_at(member[index], list, numbers);
+            const std::optional<std::size_t> index = index_of_step(take_step(list));
+            if (index && *index < member.size()) take_out_at(member[*index], list, numbers);
         }
     } else if constexpr (Listed<T>) {
         take_out_at(member, list, numbers);

@@ -12,6 +12,7 @@
 #include "../desk/without_articles.hpp"
 #include "../rules/desk_rules.hpp"
 #include "../rules/predicates.hpp"
+#include "../rules/vocabularies/all.hpp"
 #include "../values/utf8.hpp"
 #include "fingerprint.hpp"
 #include "formats.hpp"
@@ -97,7 +98,7 @@ void Engine::prepare_to_check(const Feed& prepared, const Text& title) {
     feed_uri_ = feed_uri(prepared, title);
     base_ = prepared.base;
     feed_url_ = prepared.feed_url;
-    has_itunes_ = has_itunes(prepared.extensions);
+    has_itunes_ = has_element(prepared.extensions, vocabularies::itunes.uri);
 }
 
 /// The feed without its articles and without what is bad in it, if that may be left out.

@@ -2,7 +2,6 @@
 // is no error or none that can be mended so.
 #pragma once
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,52 +33,21 @@ inline bool makes_an_id(std::string_view pointer, const Feed& feed) {
     return pointer == "/home_page" && uri_of_id(feed.home_page).has_value();
 }
 
-/// The errors among findings, of lists the last element first and in it the innermost: so the numbers of what comes before
-/// stay, whatever goes.
-inline std::vector<const Finding*> errors_backwards(const std::vector<Finding>& findings) {
-    // A number that is longer is greater.
-    const auto key_of = [](std::string_view path) {
-        std::string key;
-        while (!path.empty()) {
-            const std::size_t digits = std::min(path.find_first_not_of("0123456789"), path.size());
-            if (digits != 0) key.push_back(static_cast<char>('0' + digits));
-            const std::size_t end = std::min(path.find_first_of("0123456789", digits), path.size());
-            key.append(path.substr(0, end));
-            path.remove_prefix(end);
-        }
-        return key;
-    };
-    std::vector<const Finding*> errors;
-    for (const Finding& each : findings) {
-        if (each.severity == Severity::error) errors.push_back(&each);
-    }
-    std::stable_sort(errors.begin(), errors.end(),
-                     [&](const Finding* a, const Finding* b) { return key_of(b->path) < key_of(a->path); });
-    return errors;
-}
-
 /// Takes out what the errors among the findings speak of; `path` is that of the object. Each time a warning says so; what
 /// goes of lists is noted in `left_out`. False: nothing could be done.
 template <class T>
 bool mend(T& object, std::string_view path, const std::vector<Finding>& findings, LeftOut& left_out,
           const Found& found) {
     bool mended = false;
-    std::string gone; // the element that went last
-    for (const Finding* each : errors_backwards(findings)) {
-        const std::string_view pointer = std::string_view{each->path}.substr(path.size());
+    for (const Finding& each : findings) {
+        if (each.severity != Severity::error) continue;
+        const std::string_view pointer = std::string_view{each.path}.substr(path.size());
         if (makes_an_id(pointer, object)) continue;
-        const bool is_gone = !gone.empty() && pointer.starts_with(gone) &&
-                             (pointer.size() == gone.size() || pointer[gone.size()] == '/');
-        if (!is_gone) {
-            const Cleared cleared = clear_at(object, pointer);
-            if (!cleared.done) continue;
-            gone.clear();
-            if (cleared.element) {
-                gone = pointer.substr(0, pointer.size() - cleared.behind);
-                left_out.add(gone);
-            }
-        }
-        Finding told = *each;
+        // Elements of lists go at the end, all at once: until then the numbers stay.
+        const Cleared cleared = clear_at(object, pointer);
+        if (!cleared.done) continue;
+        if (cleared.element) left_out.add(pointer.substr(0, pointer.size() - cleared.behind));
+        Finding told = each;
         told.severity = Severity::warning;
         told.path = std::string{path} + left_out.restored(pointer);
         told.message += " It is left out.";

@@ -22,6 +22,12 @@ void write_trusted(Engine& checker, const Feed& feed, Engine&& engine) {
     checker.judge_size(engine.size());
 }
 
+/// Writes nowhere, if there is a limit to how large the document may be.
+void measure(Engine& checker, const Feed& feed, Format format, const WriteOptions& options) {
+    if (!large_document.formats.contains(format)) return;
+    write_trusted(checker, feed, {format, Engine::Write::nowhere, nullptr, options});
+}
+
 std::string message_of(const Report& report) {
     std::string message = "the feed would not be valid:";
     for (const Finding& finding : report.findings()) {
@@ -35,7 +41,7 @@ std::string message_of(const Report& report) {
 Report check(const Feed& feed, Format format, const WriteOptions& options) {
     Engine checker{format, Engine::Write::nothing, nullptr, options};
     run(checker, feed);
-    if (checker.report().ok()) write_trusted(checker, feed, {format, Engine::Write::nowhere, nullptr, options});
+    if (checker.report().ok()) measure(checker, feed, format, options);
     return std::move(checker).take_report();
 }
 
@@ -48,9 +54,7 @@ Report write(const Feed& feed, Format format, Sink& sink, const WriteOptions& op
     Engine checker{format, Engine::Write::nothing, nullptr, options};
     run(checker, feed);
     // How large the document is shows at its end. That is a warning; where warnings count, it has to be known before.
-    if (options.strict && checker.report().ok()) {
-        write_trusted(checker, feed, {format, Engine::Write::nowhere, nullptr, options});
-    }
+    if (options.strict && checker.report().ok()) measure(checker, feed, format, options);
     if (checker.report().ok()) write_trusted(checker, feed, {format, Engine::Write::sink, &sink, options});
     return std::move(checker).take_report();
 }

@@ -23,12 +23,6 @@ constexpr Xmlns xml_space{"xml", "http://www.w3.org/XML/1998/namespace"};
 /// The root declares so many at most; the rest is declared where it is used, which keeps look-ups short.
 constexpr std::size_t most_on_the_root = 32;
 
-/// A prefix that can be declared: a name that does not begin with the letters reserved for XML itself.
-bool is_prefix(std::string_view prefix) {
-    const auto is = [&](std::size_t i, char lower) { return (prefix[i] | 0x20) == lower; };
-    return is_xml_name(prefix) && is_readable_name(prefix) && !(prefix.size() >= 3 && is(0, 'x') && is(1, 'm') && is(2, 'l'));
-}
-
 } // namespace
 
 class XmlWriter::Printer final : private tinyxml2::XMLPrinter {
@@ -147,7 +141,7 @@ private:
         std::string prefix{space.prefix};
         const bool is_default = kind == Kind::element && prefix.empty() && depth == 1 && !is_bound({});
         if (!is_default) {
-            if (!is_prefix(prefix)) prefix = "ns";
+            if (!is_readable_prefix(prefix)) prefix = "ns";
             const std::string stem = prefix;
             for (int number = 2; is_bound(prefix); ++number) prefix = stem + std::to_string(number);
         }

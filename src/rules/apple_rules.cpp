@@ -18,11 +18,8 @@ constexpr std::string_view guide = "Apple, A Podcaster's Guide to RSS";
 constexpr std::string_view media_types =
     "|audio/mpeg|audio/x-m4a|video/quicktime|video/mp4|video/x-m4v|application/pdf|";
 
-bool has(const std::vector<Extension>& extensions, std::string_view name) {
-    return std::any_of(extensions.begin(), extensions.end(), [name](const Extension& each) {
-        const auto* element = each.get<Element>();
-        return element != nullptr && element->uri == vocabularies::itunes.uri && element->name == name;
-    });
+bool has(const Feed& feed, std::string_view name) {
+    return has_element(feed.extensions, vocabularies::itunes.uri, name);
 }
 
 constexpr Rule<Feed> show_rules[]{
@@ -30,17 +27,17 @@ constexpr Rule<Feed> show_rules[]{
      [](const Feed& feed) { return shows_nothing(feed.description); }},
     {"apple.show.image.missing", error, Format::rss, "extensions",
      "A show needs artwork: itunes:image with the address of a square JPEG or PNG of 1400 to 3000 pixels.", guide,
-     [](const Feed& feed) { return !has(feed.extensions, "image"); }},
+     [](const Feed& feed) { return !has(feed, "image"); }},
     {"apple.show.language.missing", error, Format::rss, "language", "A show says what language it is in.", guide,
      [](const Feed& feed) { return feed.language.empty(); }},
     {"apple.show.category.missing", error, Format::rss, "extensions",
      "A show needs a category of Apple's list: itunes:category.", guide,
-     [](const Feed& feed) { return !has(feed.extensions, "category"); }},
+     [](const Feed& feed) { return !has(feed, "category"); }},
     {"apple.show.explicit.missing", error, Format::rss, "extensions",
      "A show says whether it has explicit content: itunes:explicit, true or false.", guide,
-     [](const Feed& feed) { return !has(feed.extensions, "explicit"); }},
+     [](const Feed& feed) { return !has(feed, "explicit"); }},
     {"apple.show.author.missing", warning, Format::rss, "extensions", "A show should name who makes it: itunes:author.",
-     guide, [](const Feed& feed) { return !has(feed.extensions, "author"); }},
+     guide, [](const Feed& feed) { return !has(feed, "author"); }},
 };
 
 constexpr Rule<Article> episode_rules[]{

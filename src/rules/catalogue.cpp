@@ -4,10 +4,10 @@
 #include <feedwright/rule.hpp>
 
 #include "apple_rules.hpp"
+#include "beside.hpp"
 #include "desk_rules.hpp"
 #include "element_judge.hpp"
 #include "rule.hpp"
-#include "twins.hpp"
 #include "value_rules.hpp"
 
 namespace feedwright {

@@ -8,6 +8,7 @@
 #include "../values/known_namespaces.hpp"
 #include "../values/registered_schemes.hpp"
 #include "../values/utf8.hpp"
+#include "plausible.hpp"
 #include "quotation.hpp"
 
 namespace feedwright {
@@ -218,11 +219,9 @@ void ElementJudge::date(std::string_view text, const ValueKind& kind, std::strin
     const bool mail = &kind == &kinds::mail_date;
     const auto time =
         mail ? read_rfc822(text).time : read_iso8601(text, {.zone = TimeZone::fixed(std::chrono::minutes{0})}).time;
-    constexpr std::chrono::sys_days web_begins{std::chrono::year{1990} / 1 / 1};
     if (mail ? time && time->instant() < web_begins : text < "1990-01-01") tell_(ancient_date, member, {});
-    if (!now_ || !time) return;
-    const auto soon = now_->instant() + (mail ? std::chrono::minutes{10} : std::chrono::minutes{std::chrono::days{1}});
-    if ((mail ? time->instant() : time->instant() + time->utc_offset()) > soon) tell_(future_date, member, {});
+    const Compared compared = mail ? Compared::as_moment : Compared::as_written;
+    if (time && is_future(*time, now_, compared)) tell_(future_date, member, {});
 }
 
 std::span<const NamedRule* const> element_judge_rules() {

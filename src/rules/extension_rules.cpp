@@ -44,21 +44,17 @@ bool is_extension_name(std::string_view name) {
            name != "_feedwright";
 }
 
-/// A prefix that Atom and HTML are not known by.
-bool is_avoided_prefix(std::string_view prefix, std::string_view uri) {
-    return (uri == "http://www.w3.org/2005/Atom" || uri == "http://www.w3.org/1999/xhtml") && !prefix.empty() &&
-           prefix != known_prefix(uri);
-}
-
+/// Readers look for these elements by their names as they are written.
 bool is_of_atom_or_html(std::string_view uri) {
     return uri == "http://www.w3.org/2005/Atom" || uri == "http://www.w3.org/1999/xhtml";
 }
 
-/// A prefix that cannot be declared, so that another is.
-bool is_bad_prefix(std::string_view prefix) {
-    const auto is = [prefix](std::size_t i, char lower) { return (prefix[i] | 0x20) == lower; };
-    return !prefix.empty() && (!is_name(prefix) || (prefix.size() >= 3 && is(0, 'x') && is(1, 'm') && is(2, 'l')));
+bool is_avoided_prefix(std::string_view prefix, std::string_view uri) {
+    return is_of_atom_or_html(uri) && !prefix.empty() && prefix != known_prefix(uri);
 }
+
+/// Another is written instead.
+bool is_bad_prefix(std::string_view prefix) { return !prefix.empty() && !is_readable_prefix(prefix); }
 
 constexpr Rule<Element> element_rules[]{
     {"element.prefix.invalid", warning, xml_formats, "prefix",

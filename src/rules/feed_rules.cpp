@@ -1,6 +1,7 @@
 // Rules about a feed as a whole and about what only RSS knows of it.
 #include "../desk/identity.hpp"
 #include "../values/canonical_uri.hpp"
+#include "pages.hpp"
 #include "predicates.hpp"
 #include "rule.hpp"
 #include "vocabularies/all.hpp"
@@ -35,49 +36,12 @@ bool has_two_selves(const Feed& feed) {
     });
 }
 
-bool has_element(const Feed& feed, std::string_view uri, std::string_view name) {
-    return std::any_of(feed.extensions.begin(), feed.extensions.end(), [&](const Extension& each) {
-        const auto* element = each.get<Element>();
-        return element != nullptr && element->uri == uri && element->name == name;
-    });
-}
-
 /// A podcast that lacks what all have.
 bool is_incomplete_podcast(const Feed& feed) {
-    const std::string_view itunes = vocabularies::itunes.uri;
-    return has_itunes(feed.extensions) &&
-           (feed.language.empty() || !has_element(feed, itunes, "category") || !has_element(feed, itunes, "explicit") ||
-            !has_element(feed, itunes, "owner"));
-}
-
-bool has_link(const Feed& feed, std::string_view relations) {
-    return std::any_of(feed.links.begin(), feed.links.end(),
-                       [&](const Link& link) { return is_one_of(relations, link_relation(link.rel)); });
-}
-
-bool is_complete(const Feed& feed) { return has_element(feed, vocabularies::fh.uri, "complete"); }
-bool is_archive(const Feed& feed) { return has_element(feed, vocabularies::fh.uri, "archive"); }
-
-bool is_complete_with_pages(const Feed& feed) {
-    constexpr std::string_view pages = "|current|first|last|next|previous|prev-archive|next-archive|";
-    return is_complete(feed) && (!feed.next_page.empty() || has_link(feed, pages));
-}
-
-bool is_archive_without_links(const Feed& feed) {
-    return is_archive(feed) &&
-           (!has_link(feed, "|prev-archive|next-archive|") || (!is_complete(feed) && !has_link(feed, "|current|")));
-}
-
-/// A first page that has one before it, or a last one that has one behind it.
-bool links_past_end(const Feed& feed) {
-    const auto is_here = [&](std::string_view rel) {
-        return std::any_of(feed.links.begin(), feed.links.end(), [&](const Link& link) {
-            return link_relation(link.rel) == rel &&
-                   (link.href == feed.feed_url || is_same_document(link.href, feed.feed_url));
-        });
+    const auto has = [&feed](std::string_view name) {
+        return has_element(feed.extensions, vocabularies::itunes.uri, name);
     };
-    return (is_here("first") && has_link(feed, "|previous|")) ||
-           (is_here("last") && (has_link(feed, "|next|") || !feed.next_page.empty()));
+    return has({}) && (feed.language.empty() || !has("category") || !has("explicit") || !has("owner"));
 }
 
 constexpr Rule<Feed> rules[]{

@@ -24,13 +24,13 @@ bool is_nobody(const Person& person) {
 
 constexpr Rule<Person> person_rules[]{
     {"person.empty", error, all_formats, "", "Name the person, or give an e-mail address or a URL.",
-     "RFC 4287 section 3.2; JSON Feed 1.1, authors",
-     is_nobody, "MissingElement"},
+     "RFC 4287 section 3.2; JSON Feed 1.1, authors", is_nobody, "MissingElement"},
     {"person.name.email", warning, Format::atom, "name",
      "The name holds an e-mail address: it belongs to the member email.", "RFC 4287 section 3.2.3",
      [](const Person& person) { return has_address(person.name); }, "ContainsEmail"},
     {"person.name.derived", note, all_formats, "name", "The e-mail address or the URL stands for the name.",
-     "RFC 4287 section 3.2.1", [](const Person& person) { return utf8::is_blank(person.name) && !is_nobody(person); }, "MissingElement"},
+     "RFC 4287 section 3.2.1", [](const Person& person) { return utf8::is_blank(person.name) && !is_nobody(person); },
+     "MissingElement"},
 };
 
 constexpr Rule<Category> category_rules[]{

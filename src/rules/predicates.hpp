@@ -45,11 +45,11 @@ inline bool has_odd_offset(const std::optional<Timestamp>& time) {
     return time && time->utc_offset() % std::chrono::minutes{30} != std::chrono::minutes{};
 }
 
-/// Whether some of the elements are of iTunes.
-inline bool has_itunes(const std::vector<Extension>& extensions) {
-    return std::any_of(extensions.begin(), extensions.end(), [](const Extension& each) {
+/// Whether an element of a namespace is there, of that name, or without one of any.
+inline bool has_element(const std::vector<Extension>& extensions, std::string_view uri, std::string_view name = {}) {
+    return std::any_of(extensions.begin(), extensions.end(), [&](const Extension& each) {
         const auto* element = each.get<Element>();
-        return element != nullptr && element->uri == "http://www.itunes.com/dtds/podcast-1.0.dtd";
+        return element != nullptr && element->uri == uri && (name.empty() || element->name == name);
     });
 }
 

@@ -38,19 +38,6 @@ bool is_unsigned_decimal(std::string_view text) noexcept {
 
 bool is_decimal(std::string_view text) noexcept { return is_unsigned_decimal(without_sign(text)); }
 
-/// Words divided by one blank each; each has to be as asked.
-template <class Predicate>
-std::size_t count_words(std::string_view text, Predicate is_right) {
-    std::size_t count = 0;
-    while (true) {
-        const std::size_t end = std::min(text.find(' '), text.size());
-        if (!is_right(text.substr(0, end))) return 0;
-        ++count;
-        if (end == text.size()) return count;
-        text.remove_prefix(end + 1);
-    }
-}
-
 /// Between two angles of the globe: degrees, as an angle's whole part and what stands behind the point.
 template <int Most>
 bool is_angle(std::string_view text) noexcept {
@@ -138,96 +125,108 @@ bool is_class_a(std::string_view text) noexcept {
     return is_absolute_uri(text) && is_uri_text(text) && trimmed_url(text) == text && is_identifying_uri(text);
 }
 
-bool has_at_most(std::size_t most, std::string_view text) noexcept {
-    const auto begins_character = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins_character)) <= most;
-}
-
 } // namespace
 
 namespace kinds {
 
-constexpr ValueKind text{"any text", [](std::string_view) { return true; }};
-constexpr ValueKind short_text{"a text of at most 255 characters",
-                               [](std::string_view value) { return has_at_most(255, value); }, "TooLong"};
-constexpr ValueKind long_text{"a text of at most 4000 characters",
-                              [](std::string_view value) { return has_at_most(4000, value); }, "TooLong"};
-constexpr ValueKind non_negative{"an integer of 0 or more", is_digits, "InvalidNonNegativeInteger, NotBlank"};
-constexpr ValueKind positive{"an integer of 1 or more",
-                             [](std::string_view value) { return is_digits(value) && !is_zero(value); },
-                             "InvalidPositiveInteger, NotBlank"};
-constexpr ValueKind integer{"an integer", [](std::string_view value) { return is_digits(without_sign(value)); },
-                            "InvalidInteger"};
-constexpr ValueKind decimal{"a decimal number such as -0.5", is_decimal, "InvalidFloatUnit"};
-constexpr ValueKind unsigned_decimal{"a decimal number of 0 or more", is_unsigned_decimal, "InvalidFloat"};
-constexpr ValueKind integers{"integers of 0 or more with commas between",
-                             [](std::string_view value) {
-                                 return count_words(value, [](std::string_view word) {
-                                            for (std::size_t end = word.find(','); end != std::string_view::npos;
-                                                 end = word.find(',')) {
-                                                if (!is_digits(word.substr(0, end))) return false;
-                                                word.remove_prefix(end + 1);
-                                            }
-                                            return is_digits(word);
-                                        }) == 1;
-                             },
-                             "InvalidCommaSeparatedIntegers"};
+constexpr ValueKind text{.says = "any text", .allows = [](std::string_view) { return true; }};
+constexpr ValueKind short_text{.says = "a text of at most 255 characters",
+                               .allows = [](std::string_view value) { return utf8::length(value) <= 255; },
+                               .w3c = "TooLong"};
+constexpr ValueKind long_text{.says = "a text of at most 4000 characters",
+                              .allows = [](std::string_view value) { return utf8::length(value) <= 4000; },
+                              .w3c = "TooLong"};
+constexpr ValueKind non_negative{
+    .says = "an integer of 0 or more", .allows = is_digits, .w3c = "InvalidNonNegativeInteger, NotBlank"};
+constexpr ValueKind positive{.says = "an integer of 1 or more",
+                             .allows = [](std::string_view value) { return is_digits(value) && !is_zero(value); },
+                             .w3c = "InvalidPositiveInteger, NotBlank"};
+constexpr ValueKind integer{.says = "an integer",
+                            .allows = [](std::string_view value) { return is_digits(without_sign(value)); },
+                            .w3c = "InvalidInteger"};
+constexpr ValueKind decimal{.says = "a decimal number such as -0.5", .allows = is_decimal, .w3c = "InvalidFloatUnit"};
+constexpr ValueKind unsigned_decimal{
+    .says = "a decimal number of 0 or more", .allows = is_unsigned_decimal, .w3c = "InvalidFloat"};
+constexpr ValueKind integers{.says = "integers of 0 or more with commas between",
+                             .allows = [](std::string_view value) { return count_parts(value, ',', is_digits) != 0; },
+                             .w3c = "InvalidCommaSeparatedIntegers"};
 constexpr std::string_view uri_events =
     "InvalidFullLink, InvalidUriChar, UriNotIri, InvalidTAG, InvalidURN, InvalidUUID";
-constexpr ValueKind uri{"an absolute URI in ASCII", is_class_a, uri_events, true};
-constexpr ValueKind reference{"a URI or a relative reference, in ASCII",
-                              [](std::string_view value) { return !value.empty() && is_uri_reference(value); },
-                              "InvalidIRI, InvalidUriChar", true};
-constexpr ValueKind canonical_id{"an absolute URI in its canonical form",
-                                 [](std::string_view value) { return is_class_a(value) && is_canonical_uri(value); },
-                                 "NonCanonicalURI, InvalidFullLink, InvalidUriChar, UriNotIri", true};
-constexpr ValueKind image_url{"an http or https URL in ASCII, its host with a point and a slash behind it",
-                              [](std::string_view value) { return is_web_uri(value) && is_uri_text(value); },
-                              "InvalidURLAttribute"};
+constexpr ValueKind uri{.says = "an absolute URI in ASCII", .allows = is_class_a, .w3c = uri_events, .is_url = true};
+constexpr ValueKind reference{
+    .says = "a URI or a relative reference, in ASCII",
+    .allows = [](std::string_view value) { return !value.empty() && is_uri_reference(value); },
+    .w3c = "InvalidIRI, InvalidUriChar",
+    .is_url = true};
+constexpr ValueKind canonical_id{
+    .says = "an absolute URI in its canonical form",
+    .allows = [](std::string_view value) { return is_class_a(value) && is_canonical_uri(value); },
+    .w3c = "NonCanonicalURI, InvalidFullLink, InvalidUriChar, UriNotIri",
+    .is_url = true};
+constexpr ValueKind image_url{.says = "an http or https URL in ASCII, its host with a point and a slash behind it",
+                              .allows = [](std::string_view value) { return is_web_uri(value) && is_uri_text(value); },
+                              .w3c = "InvalidURLAttribute"};
 /// Validators break down where it is a tag: or urn:.
-constexpr ValueKind media_url{"an absolute URI in ASCII, no tag: nor urn:",
-                              [](std::string_view value) { return is_class_a(value) && !is_name_uri(value); },
-                              uri_events, true};
-constexpr ValueKind language{"a language tag such as en or pt-BR", is_language_tag, "InvalidLanguage"};
-constexpr ValueKind media_type{"a media type such as audio/mpeg", is_media_type,
-                               "InvalidMIMEAttribute, InvalidMIMEType"};
-constexpr ValueKind email{"one e-mail address", is_email_address, "InvalidContact"};
-constexpr ValueKind w3c_date{"a date such as 2020-05-08 or 2020-05-08T11:00:00Z", is_w3c_date, "InvalidW3CDTFDate",
-                             false, true};
-constexpr ValueKind atom_date{
-    "a date such as 2020-05-08T11:00:00Z", is_atom_date, "InvalidRFC3339Date, UnexpectedWhitespace", false, true, true};
-constexpr ValueKind mail_date{"a date such as Fri, 08 May 2020 11:00:00 +0000", is_mail_date,
-                              "InvalidRFC2822Date, ProblematicalRFC822Date, IncorrectDOW", false, true};
-constexpr ValueKind true_false{"true or false",
-                               [](std::string_view value) { return is_one_of("|true|false|", value); },
-                               "InvalidTrueFalse",
-                               false,
-                               false,
-                               true};
-constexpr ValueKind yes_no{"yes or no",    [](std::string_view value) { return is_one_of("|yes|no|", value); },
-                           "InvalidYesNo", false,
-                           false,          true};
-constexpr ValueKind yes_no_clean{"yes, no or clean",
-                                 [](std::string_view value) { return is_one_of("|yes|no|clean|", value); },
-                                 "InvalidYesNoClean",
-                                 false,
-                                 false,
-                                 true};
-constexpr ValueKind point{"latitude and longitude with one blank between, such as 45.26 -71.92",
-                          [](std::string_view value) { return count_words(value, is_decimal) == 2; },
-                          "InvalidCoord, CoordComma"};
-constexpr ValueKind points{"two points or more: latitudes and longitudes with a blank between each",
-                           [](std::string_view value) {
-                               const std::size_t count = count_words(value, is_decimal);
-                               return count >= 4 && count % 2 == 0;
-                           },
-                           "InvalidCoordList, CoordComma"};
-constexpr ValueKind latitude{"a latitude, -90 to 90", is_angle<90>, "InvalidLatitude"};
-constexpr ValueKind longitude{"a longitude, -180 to 180", is_angle<180>, "InvalidLongitude"};
-constexpr ValueKind itunes_duration{"seconds, MM:SS or HH:MM:SS", is_itunes_duration, "InvalidDuration"};
-constexpr ValueKind play_time{"now, seconds, or H:MM:SS", is_play_time, "InvalidNPTTime"};
+constexpr ValueKind media_url{.says = "an absolute URI in ASCII, no tag: nor urn:",
+                              .allows = [](std::string_view value) { return is_class_a(value) && !is_name_uri(value); },
+                              .w3c = uri_events,
+                              .is_url = true};
+constexpr ValueKind language{
+    .says = "a language tag such as en or pt-BR", .allows = is_language_tag, .w3c = "InvalidLanguage"};
+constexpr ValueKind media_type{
+    .says = "a media type such as audio/mpeg", .allows = is_media_type, .w3c = "InvalidMIMEAttribute, InvalidMIMEType"};
+constexpr ValueKind email{.says = "one e-mail address", .allows = is_email_address, .w3c = "InvalidContact"};
+constexpr ValueKind w3c_date{.says = "a date such as 2020-05-08 or 2020-05-08T11:00:00Z",
+                             .allows = is_w3c_date,
+                             .w3c = "InvalidW3CDTFDate",
+                             .is_date = true};
+constexpr ValueKind atom_date{.says = "a date such as 2020-05-08T11:00:00Z",
+                              .allows = is_atom_date,
+                              .w3c = "InvalidRFC3339Date, UnexpectedWhitespace",
+                              .is_date = true,
+                              .exact = true};
+constexpr ValueKind mail_date{.says = "a date such as Fri, 08 May 2020 11:00:00 +0000",
+                              .allows = is_mail_date,
+                              .w3c = "InvalidRFC2822Date, ProblematicalRFC822Date, IncorrectDOW",
+                              .is_date = true};
+constexpr ValueKind true_false{.says = "true or false",
+                               .allows = [](std::string_view value) { return is_one_of("|true|false|", value); },
+                               .w3c = "InvalidTrueFalse",
+                               .exact = true};
+constexpr ValueKind yes_no{.says = "yes or no",
+                           .allows = [](std::string_view value) { return is_one_of("|yes|no|", value); },
+                           .w3c = "InvalidYesNo",
+                           .exact = true};
+constexpr ValueKind yes_no_clean{.says = "yes, no or clean",
+                                 .allows = [](std::string_view value) { return is_one_of("|yes|no|clean|", value); },
+                                 .w3c = "InvalidYesNoClean",
+                                 .exact = true};
+constexpr ValueKind point{.says = "latitude and longitude with one blank between, such as 45.26 -71.92",
+                          .allows = [](std::string_view value) { return count_parts(value, ' ', is_decimal) == 2; },
+                          .w3c = "InvalidCoord, CoordComma"};
+constexpr ValueKind points{.says = "two points or more: latitudes and longitudes with a blank between each",
+                           .allows =
+                               [](std::string_view value) {
+                                   const std::size_t count = count_parts(value, ' ', is_decimal);
+                                   return count >= 4 && count % 2 == 0;
+                               },
+                           .w3c = "InvalidCoordList, CoordComma"};
+constexpr ValueKind latitude{.says = "a latitude, -90 to 90", .allows = is_angle<90>, .w3c = "InvalidLatitude"};
+constexpr ValueKind longitude{.says = "a longitude, -180 to 180", .allows = is_angle<180>, .w3c = "InvalidLongitude"};
+constexpr ValueKind itunes_duration{
+    .says = "seconds, MM:SS or HH:MM:SS", .allows = is_itunes_duration, .w3c = "InvalidDuration"};
+constexpr ValueKind play_time{.says = "now, seconds, or H:MM:SS", .allows = is_play_time, .w3c = "InvalidNPTTime"};
 
 } // namespace kinds
+
+std::size_t count_parts(std::string_view text, char divider, bool (*is_right)(std::string_view) noexcept) noexcept {
+    for (std::size_t count = 1;; ++count) {
+        const std::size_t end = std::min(text.find(divider), text.size());
+        if (!is_right(text.substr(0, end))) return 0;
+        if (end == text.size()) return count;
+        text.remove_prefix(end + 1);
+    }
+}
 
 bool is_one_of(std::string_view words, std::string_view text) noexcept {
     if (text.empty() || text.find('|') != std::string_view::npos) return false;

@@ -2,6 +2,7 @@
 // a little stricter where they are lax by accident. The vocabularies name them.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace feedwright {
@@ -48,6 +49,9 @@ extern const ValueKind itunes_duration;
 extern const ValueKind play_time;
 
 } // namespace kinds
+
+/// How many parts a text has, with dividers between. 0: one of them is not as asked.
+std::size_t count_parts(std::string_view text, char divider, bool (*is_right)(std::string_view) noexcept) noexcept;
 
 /// Whether a text is one of those between the bars of "|hourly|daily|".
 bool is_one_of(std::string_view words, std::string_view text) noexcept;

@@ -13,13 +13,12 @@
 #include "../values/known_namespaces.hpp"
 #include "../values/path_step.hpp"
 #include "apple_rules.hpp"
+#include "beside.hpp"
 #include "element_judge.hpp"
 #include "links.hpp"
-#include "quotation.hpp"
+#include "plausible.hpp"
 #include "rule.hpp"
 #include "string_judge.hpp"
-#include "twins.hpp"
-#include "vocabularies/all.hpp"
 
 namespace feedwright {
 
@@ -27,11 +26,6 @@ namespace {
 
 constexpr int deepest_element = 100;
 constexpr int deepest_json = 200;
-
-/// Validators take dates before the web for mistakes (validity.md 8), and those that are not yet.
-constexpr std::chrono::sys_days web_begins{std::chrono::year{1990} / 1 / 1};
-constexpr std::chrono::days a_day{1};           // in Atom
-constexpr std::chrono::minutes ten_minutes{10}; // in RSS
 
 /// RFC 822 had years of two digits, and readers take 0099 for one.
 constexpr std::chrono::sys_days four_digits_begin{std::chrono::year{100} / 1 / 1};
@@ -44,14 +38,12 @@ struct IsOptional<std::optional<T>> : std::true_type {};
 class Walker {
 public:
     Walker(const Context& context, std::string path, const Found& found)
-        : format_{context.format}, now_{context.now}, base_{context.base}, feed_url_{context.feed_url},
-          path_{std::move(path)}, found_{found}, judge_{context.format, context.judge_html,
-                                                        [this](const NamedRule& rule, const std::string& more) {
-                                                            report(rule, {}, more);
-                                                        }},
-          elements_{context.now, [this](const NamedRule& rule, std::string_view member,
-                                        const std::string& more) { report(rule, member, more); }},
-          feed_has_itunes_{context.itunes}, feed_is_dated_{context.dated}, profile_{context.profile} {}
+        : context_{context}, format_{context.format}, base_{context.base}, path_{std::move(path)}, found_{found},
+          judge_{context.format, context.judge_html,
+                 [this](const NamedRule& rule, const std::string& more) { report(rule, {}, more); }},
+          elements_{context.now, [this](const NamedRule& rule, std::string_view member, const std::string& more) {
+                        report(rule, member, more);
+                    }} {}
     Walker(const Walker&) = delete; ///< the judge knows where it is
     Walker& operator=(const Walker&) = delete;
 
@@ -64,8 +56,13 @@ public:
         }
         place_ = place_of<T>();
         parts(object);
-        if constexpr (std::is_same_v<T, Article>) article_elements(object);
-        if constexpr (std::is_same_v<T, Feed>) twins(object, feed_twins());
+        if constexpr (std::is_same_v<T, Article> || std::is_same_v<T, Feed>) {
+            judge_beside(object, context_, [this](std::size_t i, const NamedRule& rule, const std::string& more) {
+                const PathStep extensions{path_, "extensions"};
+                const PathStep step{path_, i};
+                report(rule, {}, more);
+            });
+        }
         place_ = outer_place;
         base_ = outer_base;
     }
@@ -79,7 +76,7 @@ private:
             if (gap.field.empty()) return;
         }
         ask(rules_of<T>(), object);
-        if (profile_ == Profile::apple) {
+        if (context_.profile == Profile::apple) {
             if constexpr (std::is_same_v<T, Feed>) ask(apple_show_rules(), object);
             if constexpr (std::is_same_v<T, Article>) ask(apple_episode_rules(), object);
         }
@@ -118,7 +115,7 @@ private:
 
     void link(const std::string& url) {
         if (format_ != Format::atom || base_.empty() || url.empty()) return;
-        if (const NamedRule* rule = broken_below_base(url, base_, feed_url_)) report(*rule, {});
+        if (const NamedRule* rule = broken_below_base(url, base_, context_.feed_url)) report(*rule, {});
     }
 
     /// What the format has no place for is not judged.
@@ -152,12 +149,12 @@ private:
                 report(misread_date, {});
             }
             // Validators compare what is written, but in RSS the moment where it is in the future.
-            const auto wall = value.instant() + value.utc_offset();
             const bool rss = format_ == Format::rss;
-            if (wall < web_begins || (rss && value.instant() < web_begins)) report(ancient_date, {});
-            if (now_ && (rss ? value.instant() > now_->instant() + ten_minutes : wall > now_->instant() + a_day)) {
-                report(future_date, {});
+            if (value.instant() + value.utc_offset() < web_begins || (rss && value.instant() < web_begins)) {
+                report(ancient_date, {});
             }
+            if (is_future(value, context_.now, rss ? Compared::as_moment : Compared::as_written))
+                report(future_date, {});
         }
     }
 
@@ -214,50 +211,13 @@ private:
         if (!siblings_.insert(known_.row).second) report(element_twice, {});
     }
 
-    template <class T>
-    static constexpr Place place_in(Format format) {
-        if constexpr (std::is_same_v<T, Article>) return format == Format::rss ? Place::item : Place::entry;
-        if constexpr (std::is_same_v<T, Person>) return Place::person;
-        return format == Format::rss ? Place::channel : Place::feed;
-    }
     /// Where the extensions of an object stand; those of what has none stand nowhere.
     template <class T>
     Place place_of() const {
-        return place_in<T>(format_);
-    }
-
-    /// What only the feed and an article together show.
-    void article_elements(const Article& article) {
-        if (format_ == Format::json) return;
-        twins(article, article_twins());
-        for (std::size_t i = 0; i < article.extensions.size(); ++i) {
-            const auto* element = article.extensions[i].get<Element>();
-            if (element == nullptr) continue;
-            const PathStep list{path_, "extensions"};
-            const PathStep step{path_, i};
-            if (element->uri == vocabularies::itunes.uri && !feed_has_itunes_) {
-                feed_has_itunes_ = true; // said once is enough
-                report(itunes_alone, {});
-            }
-            const bool counts_comments = element->uri == vocabularies::slash.uri && element->name == "comments";
-            if (counts_comments && format_ == Format::rss && !feed_is_dated_) report(comments_undated, {});
-        }
-    }
-
-    /// Elements that say what a member says.
-    template <class T>
-    void twins(const T& object, std::span<const Twin<T>> list) {
-        for (std::size_t i = 0; i < object.extensions.size(); ++i) {
-            const auto* element = object.extensions[i].template get<Element>();
-            if (element == nullptr) continue;
-            for (const Twin<T>& twin : list) {
-                if (twin.uri != element->uri || twin.name != element->name || !twin.formats.contains(format_)) continue;
-                if (!twin.said(object)) continue;
-                const PathStep extensions{path_, "extensions"};
-                const PathStep step{path_, i};
-                report(twin.rule, {}, it_is(twin.member));
-            }
-        }
+        const bool rss = format_ == Format::rss;
+        if constexpr (std::is_same_v<T, Article>) return rss ? Place::item : Place::entry;
+        if constexpr (std::is_same_v<T, Person>) return Place::person;
+        return rss ? Place::channel : Place::feed;
     }
 
     void extensions(const std::vector<Extension>& values) {
@@ -283,11 +243,7 @@ private:
     }
 
     void json_extension(const JsonExtension& extension) {
-        for (const Rule<JsonExtension>& rule : rules_of<JsonExtension>()) {
-            if (rule.broken(extension)) {
-                report({rule.id, rule.severity, rule.formats, {}, rule.message, rule.reference, rule.w3c}, rule.field);
-            }
-        }
+        ask(rules_of<JsonExtension>(), extension);
         json_value(extension.value, 1);
     }
 
@@ -321,10 +277,9 @@ private:
         found_(std::move(finding));
     }
 
+    const Context& context_;
     Format format_;
-    std::optional<Timestamp> now_;
     std::string_view base_; ///< that what is walked stands below
-    std::string_view feed_url_;
     std::string path_;
     const Found& found_;
     using Siblings = std::unordered_set<const ElementRow*>; ///< of those that may stand there once
@@ -337,9 +292,6 @@ private:
     Siblings siblings_{};            ///< that came before
     StringJudge judge_;
     ElementJudge elements_;
-    bool feed_has_itunes_;
-    bool feed_is_dated_;
-    Profile profile_;
 };
 
 } // namespace

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <string>
 
 #include "ascii.hpp"
 
@@ -98,36 +97,50 @@ constexpr std::string_view unsupported[]{
     "https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/1.0.md",
 };
 
-/// What validators compare: small letters, up to the last letter, digit or underscore.
-std::string stem_of(std::string_view uri) {
+/// Null: validators do not look into this one.
+const Row* row_of(std::string_view uri) noexcept {
+    const auto row =
+        std::find_if(std::begin(known), std::end(known), [uri](const Row& each) { return each.uri == uri; });
+    return row == std::end(known) ? nullptr : row;
+}
+
+/// What validators compare, whatever the case of its letters: up to the last letter, digit or underscore.
+std::string_view stem_of(std::string_view uri) noexcept {
     const auto is_word = [](char c) { return ascii::is_alphanumeric(c) || c == '_' || (c & 0x80) != 0; };
     while (!uri.empty() && !is_word(uri.back())) uri.remove_suffix(1);
-    return ascii::lower(uri);
+    return uri;
+}
+
+bool have_same_stem(std::string_view a, std::string_view b) noexcept {
+    a = stem_of(a);
+    b = stem_of(b);
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char x, char y) { return ascii::lower(x) == ascii::lower(y); });
 }
 
 } // namespace
 
 bool is_known_namespace(std::string_view uri) noexcept {
-    return std::any_of(std::begin(known), std::end(known), [uri](const Row& row) { return row.uri == uri; }) ||
+    return is_checked_namespace(uri) ||
            std::find(std::begin(unsupported), std::end(unsupported), uri) != std::end(unsupported);
 }
 
-bool is_checked_namespace(std::string_view uri) noexcept {
-    return std::any_of(std::begin(known), std::end(known), [uri](const Row& row) { return row.uri == uri; });
-}
+bool is_checked_namespace(std::string_view uri) noexcept { return row_of(uri) != nullptr; }
 
-std::string_view namespace_meant(std::string_view uri) {
+std::string_view namespace_meant(std::string_view uri) noexcept {
     if (uri.empty() || is_known_namespace(uri)) return {};
-    const std::string stem = stem_of(uri);
     const auto row = std::find_if(std::begin(known), std::end(known),
-                                  [&stem](const Row& each) { return stem_of(each.uri) == stem; });
+                                  [uri](const Row& each) { return have_same_stem(each.uri, uri); });
     return row == std::end(known) ? std::string_view{} : row->uri;
 }
 
 std::string_view known_prefix(std::string_view uri) noexcept {
-    const auto row =
-        std::find_if(std::begin(known), std::end(known), [uri](const Row& each) { return each.uri == uri; });
-    return row == std::end(known) ? std::string_view{} : row->prefix;
+    const Row* const row = row_of(uri);
+    return row == nullptr ? std::string_view{} : row->prefix;
+}
+
+std::string_view prefix_or_known(std::string_view prefix, std::string_view uri) noexcept {
+    return prefix.empty() ? known_prefix(uri) : prefix;
 }
 
 bool is_prefix_of_another(std::string_view prefix, std::string_view uri) noexcept {

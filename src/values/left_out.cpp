@@ -2,18 +2,13 @@
 #include "left_out.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
+
+#include "path_step.hpp"
 
 namespace feedwright {
 
 namespace {
-
-std::optional<std::size_t> number_of(std::string_view step) noexcept {
-    std::size_t number = 0;
-    const auto [end, error] = std::from_chars(step.data(), step.data() + step.size(), number);
-    return error == std::errc{} && end == step.data() + step.size() ? std::optional{number} : std::nullopt;
-}
 
 /// What number the element had that is now the list's `index`th. So many before it are gone as have not more than `index`
 /// left before them.
@@ -36,7 +31,7 @@ std::size_t number_before(const LeftOut::Numbers& gone, std::size_t index) {
 void LeftOut::add(std::string_view pointer) {
     const std::size_t slash = pointer.rfind('/');
     if (slash == std::string_view::npos) return;
-    if (const auto number = number_of(pointer.substr(slash + 1))) {
+    if (const auto number = index_of_step(pointer.substr(slash + 1))) {
         round_[std::string{pointer.substr(0, slash)}].push_back(*number);
     }
 }
@@ -58,7 +53,7 @@ std::string LeftOut::restored(const Round& round, std::string_view pointer) {
         const std::size_t end = std::min(pointer.find('/', 1), pointer.size());
         const std::string_view step = pointer.substr(1, end - 1);
         const auto list = round.find(path);
-        const auto number = list == round.end() ? std::nullopt : number_of(step);
+        const auto number = list == round.end() ? std::nullopt : index_of_step(step);
         path += '/';
         if (number) {
             path += std::to_string(number_before(list->second, *number));

@@ -9,6 +9,9 @@
 
 #include <expat.h>
 
+#include <feedwright/xmlns.hpp>
+
+#include "ascii.hpp"
 #include "uri.hpp"
 
 namespace feedwright {
@@ -124,6 +127,10 @@ bool is_readable_name(std::string_view name) {
     const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
     if (std::all_of(name.begin(), name.end(), is_ascii)) return true;
     return is_xml_element(std::string{"<"}.append(name).append("/>"));
+}
+
+bool is_readable_prefix(std::string_view prefix) {
+    return is_xml_name(prefix) && is_readable_name(prefix) && ascii::lower(prefix.substr(0, 3)) != "xml";
 }
 
 } // namespace feedwright

@@ -19,4 +19,8 @@ bool is_in_namespace(std::string_view xml_element);
 /// fewer letters.
 bool is_readable_name(std::string_view name);
 
+/// A prefix that can be declared: a name that does not begin with the letters reserved for XML itself (Namespaces in XML 1.0,
+/// section 3).
+bool is_readable_prefix(std::string_view prefix);
+
 } // namespace feedwright

@@ -5,7 +5,6 @@
 #include <string>
 
 #include "../../values/ascii.hpp"
-#include "../../values/uri.hpp"
 #include "references.hpp"
 #include "values.hpp"
 
@@ -28,10 +27,7 @@ std::string_view value_at(std::string_view text) noexcept {
 }
 
 bool is_wrong(std::string_view value, std::string& storage) {
-    const std::string_view url = trimmed_url(decoded(value, Where::attribute, storage));
-    return !begins_with_scheme(url) && std::any_of(url.begin(), url.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x80 && !is_uri_character(c);
-    });
+    return has_wrong_characters(decoded(value, Where::attribute, storage));
 }
 
 } // namespace

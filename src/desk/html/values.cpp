@@ -24,14 +24,6 @@ constexpr std::string_view xhtml_namespace = "http://www.w3.org/1999/xhtml";
 /// What nearly every URL begins with; always let through, and never relative.
 bool is_plainly_web(std::string_view url) noexcept { return url.starts_with("https://") || url.starts_with("http://"); }
 
-/// What validators call an error: characters that no URL has, where they see no scheme.
-bool has_wrong_characters(std::string_view url) noexcept {
-    url = trimmed(url);
-    return !begins_with_scheme(url) && std::any_of(url.begin(), url.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x80 && !is_uri_character(c);
-    });
-}
-
 /// A decimal reference beyond Unicode, at which validators break down.
 bool has_impossible_reference(std::string_view value) noexcept {
     for (std::size_t i = value.find("&#"); i != std::string_view::npos; i = value.find("&#", i + 2)) {
@@ -53,6 +45,13 @@ bool begins_with_scheme(std::string_view url) noexcept {
     const auto is_word = [](char c) { return ascii::is_alphanumeric(c) || c == '_'; };
     const auto end = std::find_if_not(url.begin(), url.end(), is_word);
     return end != url.begin() && end != url.end() && *end == ':';
+}
+
+bool has_wrong_characters(std::string_view url) noexcept {
+    url = trimmed(url);
+    return !begins_with_scheme(url) && std::any_of(url.begin(), url.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x80 && !is_uri_character(c);
+    });
 }
 
 Values::Verdict Values::judge(std::string_view element, const Attribute& attribute, const AttributeRow& row) {

@@ -40,6 +40,9 @@ private:
 /// Whether validators see a scheme at the front of a URL.
 bool begins_with_scheme(std::string_view url) noexcept;
 
+/// What they call an error: characters that no URL has, where they see no scheme.
+bool has_wrong_characters(std::string_view url) noexcept;
+
 /// A value as it has to be written between these quotes; 0: as text.
 std::string escaped_value(std::string_view value, char quote);
 

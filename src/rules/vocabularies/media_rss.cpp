@@ -126,18 +126,11 @@ bool is_rating(const Element& element) {
     return scheme == "urn:icra" ? is_icra(element.text) : kinds::uri.allows(scheme);
 }
 
-bool are_countries(std::string_view text) {
-    while (true) {
-        const std::size_t end = std::min(text.find(' '), text.size());
-        if (!is_one_of(countries, text.substr(0, end))) return false;
-        if (end == text.size()) return true;
-        text.remove_prefix(end + 1);
-    }
-}
+bool is_country(std::string_view code) noexcept { return is_one_of(countries, code); }
 
 bool is_restriction(const Element& element) {
     const std::string_view type = attribute_of(element, "type");
-    if (type == "country") return are_countries(element.text);
+    if (type == "country") return count_parts(element.text, ' ', is_country) != 0;
     if (type == "uri") return kinds::uri.allows(element.text);
     return element.text.empty() || is_one_of("|all|none|", element.text);
 }

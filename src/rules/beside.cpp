@@ -1,10 +1,15 @@
-#include "twins.hpp"
+// Twins are rows: an element, and the member that RSS has an element of its own for. Validators complain of both.
+#include "beside.hpp"
 
-#include <algorithm>
+#include <span>
+#include <string_view>
 
 #include "../desk/derived.hpp"
 #include "../desk/plain_text.hpp"
 #include "../values/utf8.hpp"
+#include "predicates.hpp"
+#include "quotation.hpp"
+#include "vocabularies/all.hpp"
 
 namespace feedwright {
 
@@ -25,16 +30,23 @@ constexpr NamedRule said_twice{"element.said_twice",
 
 namespace {
 
+template <class T>
+struct Twin {
+    std::string_view uri;
+    std::string_view name;
+    Formats formats;
+    bool (*said)(const T&);
+    std::string_view member; ///< that says it
+    const NamedRule& rule;
+};
+
 constexpr std::string_view dc = "http://purl.org/dc/elements/1.1/";
 constexpr std::string_view dcterms = "http://purl.org/dc/terms/";
 constexpr std::string_view cc = "http://web.resource.org/cc/";
-constexpr std::string_view creative_commons = "http://backend.userland.com/creativeCommonsRssModule";
 
-bool has_licence(const std::vector<Extension>& extensions) {
-    return std::any_of(extensions.begin(), extensions.end(), [](const Extension& each) {
-        const auto* element = each.get<Element>();
-        return element != nullptr && element->uri == creative_commons && element->name == "license";
-    });
+template <class T>
+bool has_licence(const T& object) {
+    return has_element(object.extensions, vocabularies::creative_commons.uri, "license");
 }
 
 constexpr Twin<Feed> of_feeds[]{
@@ -49,8 +61,7 @@ constexpr Twin<Feed> of_feeds[]{
     {dcterms, "modified", Format::rss, [](const Feed&) { return true; }, "updated", said_already},
     {"http://webns.net/mvcb/", "generatorAgent", Format::rss,
      [](const Feed& feed) { return feed.generator != Generator{}; }, "generator", said_already},
-    {cc, "license", Format::rss, [](const Feed& feed) { return has_licence(feed.extensions); }, "extensions",
-     said_already},
+    {cc, "license", Format::rss, has_licence<Feed>, "extensions", said_already},
 };
 
 constexpr Twin<Article> of_articles[]{
@@ -66,13 +77,41 @@ constexpr Twin<Article> of_articles[]{
      said_twice},
     {dc, "rights", Format::rss, [](const Article& article) { return !utf8::is_blank(plain_text(article.rights)); },
      "rights", said_twice},
-    {cc, "license", Format::rss, [](const Article& article) { return has_licence(article.extensions); }, "extensions",
-     said_already},
+    {cc, "license", Format::rss, has_licence<Article>, "extensions", said_already},
 };
+
+template <class T>
+void judge_twins(const T& object, std::span<const Twin<T>> twins, Format format, const TellBeside& tell) {
+    for (std::size_t i = 0; i < object.extensions.size(); ++i) {
+        const auto* element = object.extensions[i].template get<Element>();
+        if (element == nullptr) continue;
+        for (const Twin<T>& twin : twins) {
+            const bool is_this = twin.uri == element->uri && twin.name == element->name;
+            if (is_this && twin.formats.contains(format) && twin.said(object)) tell(i, twin.rule, it_is(twin.member));
+        }
+    }
+}
 
 } // namespace
 
-std::span<const Twin<Feed>> feed_twins() { return of_feeds; }
-std::span<const Twin<Article>> article_twins() { return of_articles; }
+void judge_beside(const Feed& feed, const Context& context, const TellBeside& tell) {
+    judge_twins<Feed>(feed, of_feeds, context.format, tell);
+}
+
+void judge_beside(const Article& article, const Context& context, const TellBeside& tell) {
+    if (context.format == Format::json) return;
+    judge_twins<Article>(article, of_articles, context.format, tell);
+    bool has_itunes = context.itunes;
+    for (std::size_t i = 0; i < article.extensions.size(); ++i) {
+        const auto* element = article.extensions[i].get<Element>();
+        if (element == nullptr) continue;
+        if (element->uri == vocabularies::itunes.uri && !has_itunes) {
+            has_itunes = true; // said once is enough
+            tell(i, itunes_alone, {});
+        }
+        const bool counts_comments = element->uri == vocabularies::slash.uri && element->name == "comments";
+        if (counts_comments && context.format == Format::rss && !context.dated) tell(i, comments_undated, {});
+    }
+}
 
 } // namespace feedwright
