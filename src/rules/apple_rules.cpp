@@ -25,18 +25,18 @@ bool has(const Feed& feed, std::string_view name) {
 constexpr Rule<Feed> show_rules[]{
     {"apple.show.description.missing", error, Format::rss, "description", "A show needs a description.", guide,
      [](const Feed& feed) { return shows_nothing(feed.description); }},
-    {"apple.show.image.missing", error, Format::rss, "extensions",
+    {"apple.show.image.missing", error, Format::rss, "",
      "A show needs artwork: itunes:image with the address of a square JPEG or PNG of 1400 to 3000 pixels.", guide,
      [](const Feed& feed) { return !has(feed, "image"); }},
     {"apple.show.language.missing", error, Format::rss, "language", "A show says what language it is in.", guide,
      [](const Feed& feed) { return feed.language.empty(); }},
-    {"apple.show.category.missing", error, Format::rss, "extensions",
+    {"apple.show.category.missing", error, Format::rss, "",
      "A show needs a category of Apple's list: itunes:category.", guide,
      [](const Feed& feed) { return !has(feed, "category"); }},
-    {"apple.show.explicit.missing", error, Format::rss, "extensions",
+    {"apple.show.explicit.missing", error, Format::rss, "",
      "A show says whether it has explicit content: itunes:explicit, true or false.", guide,
      [](const Feed& feed) { return !has(feed, "explicit"); }},
-    {"apple.show.author.missing", warning, Format::rss, "extensions", "A show should name who makes it: itunes:author.",
+    {"apple.show.author.missing", warning, Format::rss, "", "A show should name who makes it: itunes:author.",
      guide, [](const Feed& feed) { return !has(feed, "author"); }},
 };
 

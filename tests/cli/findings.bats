@@ -386,3 +386,10 @@ on_terminal() { script -qefc "$(printf '%q ' "$@")" /dev/null </dev/null; }
     json2feed in.json --lenient -o a.rss 2>/dev/null
     grep -q '<guid isPermaLink="false">http://\[::1\]/1</guid>' a.rss
 }
+
+@test "--lenient takes nothing away because something is missing beside it" {
+    printf '{%s,"_feedwright":{"about":"https://feedwright.example/json","extensions":[{"uri":"https://podcastindex.org/namespace/1.0","name":"locked","text":"yes"}]},"items":[]}' "$feed_head" >in.json
+    run -1 --separate-stderr json2feed in.json --profile apple --lenient
+    contains "$stderr" 'error: ' 'apple.show.category.missing'
+    lacks "$stderr" 'left out'
+}
