@@ -2,11 +2,13 @@
 // grammar; what is left out altogether leaves no trace.
 #include <feedwright/json_writer.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <variant>
 #include <vector>
 
+#include "../values/text_run.hpp"
 #include "../values/utf8.hpp"
 #include "buffer.hpp"
 
@@ -75,24 +77,24 @@ public:
 
     void string(std::string_view text) {
         out.append('"');
+        constexpr std::size_t step = 16; // where a run ends before it has to
         std::size_t start = 0;
         for (std::size_t i = 0; i < text.size();) {
-            const auto byte = static_cast<unsigned char>(text[i]);
-            std::size_t length = 1;
-            std::string_view instead;
-            if (byte < 0x80) {
-                instead = escapes[byte].view();
-            } else {
+            i += text_run(text.substr(i), Stop::json);
+            for (const std::size_t end = std::min(i + step, text.size()); i < end;) {
+                const auto byte = static_cast<unsigned char>(text[i]);
                 const utf8::Decoded next = utf8::decode(text.substr(i));
-                length = next.length;
-                if (!next.well_formed) instead = utf8::replacement;
+                const std::string_view instead = byte < 0x80        ? escapes[byte].view()
+                                                 : next.well_formed ? std::string_view{}
+                                                                    : utf8::replacement;
+                if (!instead.empty()) {
+                    out.append(text.substr(start, i - start));
+                    out.append(instead);
+                    start = i + next.length;
+                }
+                i += next.length;
+                if (!instead.empty()) break;
             }
-            if (!instead.empty()) {
-                out.append(text.substr(start, i - start));
-                out.append(instead);
-                start = i + length;
-            }
-            i += length;
         }
         out.append(text.substr(start));
         out.append('"');

@@ -1,9 +1,12 @@
 // Escapes are data: for each way of writing, a table from ASCII character to what is written for it. Runs without
-// anything to do are copied whole.
+// anything to do are copied whole (text_run.hpp).
 #include "xml_text.hpp"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
+#include "../values/text_run.hpp"
 #include "../values/utf8.hpp"
 
 namespace feedwright {
@@ -59,51 +62,77 @@ void append_reference(Buffer& out, char32_t code) {
     out.append(';');
 }
 
-/// Inside CDATA a reference has to stand between two sections.
-enum class Inside { markup, cdata };
+/// How far characters are looked at one by one where a run ended before it had to.
+constexpr std::size_t step = 16;
 
-void append_with(Buffer& out, std::string_view text, const Escapes& table, Inside inside = Inside::markup) {
-    std::size_t start = 0; // of what is still to be copied
-    std::size_t i = 0;
-    char32_t before = 0;
-    const auto copy_up_to = [&](std::size_t end) { out.append(text.substr(start, end - start)); };
-    while (i < text.size()) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte < 0x80) {
-            if (!table[byte].empty()) {
-                copy_up_to(i);
-                out.append(table[byte]);
-                start = i + 1;
+class Escaping {
+public:
+    Escaping(Buffer& out, std::string_view text, const Escapes& table, Stop stop)
+        : out_{out}, text_{text}, table_{table}, stop_{stop} {}
+
+    void run() {
+        while (next_ < text_.size()) {
+            if (const std::size_t run = text_run(text_.substr(next_), stop_); run != 0) {
+                next_ += run;
+                before_ = 0; // no run ends with a character that counts
             }
-            before = byte;
-            ++i;
-            continue;
+            const std::size_t end = std::min(next_ + step, text_.size());
+            while (next_ < end && !one()) {}
         }
-        const utf8::Decoded next = utf8::decode(text.substr(i));
-        if (!next.well_formed || !utf8::is_xml_character(next.code)) {
-            copy_up_to(i);
-            out.append(utf8::replacement);
-            start = i + next.length;
-        } else if (looks_encoded_twice(before, next.code)) {
-            copy_up_to(i);
-            if (inside == Inside::cdata) out.append(cdata_close);
-            append_reference(out, next.code);
-            if (inside == Inside::cdata) out.append(cdata_open);
-            start = i + next.length;
-        }
-        before = next.code;
-        i += next.length;
+        copy_up_to(text_.size());
     }
-    copy_up_to(text.size());
+
+private:
+    /// Whether the next character was written in another way.
+    bool one() {
+        const auto byte = static_cast<unsigned char>(text_[next_]);
+        if (byte < 0x80) {
+            before_ = byte;
+            if (table_[byte].empty()) return ++next_, false;
+            return instead(1, table_[byte]);
+        }
+        const utf8::Decoded next = utf8::decode(text_.substr(next_));
+        const char32_t before = std::exchange(before_, next.code);
+        if (!next.well_formed || !utf8::is_xml_character(next.code)) return instead(next.length, utf8::replacement);
+        if (!looks_encoded_twice(before, next.code)) return next_ += next.length, false;
+        // Inside CDATA a reference has to stand between two sections.
+        const bool in_cdata = stop_ == Stop::cdata;
+        instead(next.length, in_cdata ? cdata_close : std::string_view{});
+        append_reference(out_, next.code);
+        if (in_cdata) out_.append(cdata_open);
+        return true;
+    }
+
+    bool instead(std::size_t length, std::string_view written) {
+        copy_up_to(next_);
+        out_.append(written);
+        next_ += length;
+        copied_ = next_;
+        return true;
+    }
+
+    void copy_up_to(std::size_t end) { out_.append(text_.substr(copied_, end - copied_)); }
+
+    Buffer& out_;
+    std::string_view text_;
+    const Escapes& table_;
+    Stop stop_;
+    std::size_t copied_{}; ///< so far
+    std::size_t next_{};   ///< to be looked at
+    char32_t before_{};    ///< the character before, if it was looked at
+};
+
+void append_with(Buffer& out, std::string_view text, const Escapes& table, Stop stop) {
+    Escaping{out, text, table, stop}.run();
 }
 
 } // namespace
 
-void append_text(Buffer& out, std::string_view text) { append_with(out, text, text_escapes); }
+void append_text(Buffer& out, std::string_view text) { append_with(out, text, text_escapes, Stop::text); }
 
-void append_attribute(Buffer& out, std::string_view text) { append_with(out, text, attribute_escapes); }
+void append_attribute(Buffer& out, std::string_view text) { append_with(out, text, attribute_escapes, Stop::text); }
 
-void append_escaped(Buffer& out, std::string_view markup) { append_with(out, markup, markup_escapes); }
+void append_escaped(Buffer& out, std::string_view markup) { append_with(out, markup, markup_escapes, Stop::markup); }
 
 void append_cdata(Buffer& out, std::string_view markup) {
     out.append(cdata_open);
@@ -111,12 +140,12 @@ void append_cdata(Buffer& out, std::string_view markup) {
         // Each piece ends behind "]]", so that no section ever holds the three characters together.
         const std::size_t at = markup.find(cdata_close);
         if (at == std::string_view::npos) break;
-        append_with(out, markup.substr(0, at + 2), cdata_escapes, Inside::cdata);
+        append_with(out, markup.substr(0, at + 2), cdata_escapes, Stop::cdata);
         out.append(cdata_close);
         out.append(cdata_open);
         markup.remove_prefix(at + 2);
     }
-    append_with(out, markup, cdata_escapes, Inside::cdata);
+    append_with(out, markup, cdata_escapes, Stop::cdata);
     out.append(cdata_close);
 }
 

@@ -2,8 +2,11 @@
 // and what is above U+10FFFF are malformed by themselves.
 #include "utf8.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
+
+#include "text_run.hpp"
 
 namespace feedwright::utf8 {
 
@@ -95,14 +98,17 @@ std::size_t plain_ascii_run(std::string_view text) noexcept {
 }
 
 Trouble first_trouble(std::string_view text, bool xml) noexcept {
+    constexpr std::size_t step = 16; // where a run ends before it has to
     std::size_t offset = 0;
     while (offset < text.size()) {
-        offset += plain_ascii_run(text.substr(offset));
-        if (offset == text.size()) break;
-        const Decoded next = decode(text.substr(offset));
-        if (!next.well_formed) return {Trouble::Kind::malformed, offset, next.code};
-        if (xml && !is_xml_character(next.code)) return {Trouble::Kind::forbidden, offset, next.code};
-        offset += next.length;
+        offset += text_run(text.substr(offset), Stop::trouble);
+        const std::size_t end = std::min(offset + step, text.size());
+        while (offset < end) {
+            const Decoded next = decode(text.substr(offset));
+            if (!next.well_formed) return {Trouble::Kind::malformed, offset, next.code};
+            if (xml && !is_xml_character(next.code)) return {Trouble::Kind::forbidden, offset, next.code};
+            offset += next.length;
+        }
     }
     return {};
 }
