@@ -97,7 +97,7 @@ private:
         if (!looks_encoded_twice(before, next.code)) return next_ += next.length, false;
         // Inside CDATA a reference has to stand between two sections.
         const bool in_cdata = stop_ == Stop::cdata;
-        instead(next.length, in_cdata ? cdata_close : std::string_view{});
+        instead(next.length, in_cdata ? cdata_close : "");
         append_reference(out_, next.code);
         if (in_cdata) out_.append(cdata_open);
         return true;

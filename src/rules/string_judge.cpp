@@ -5,6 +5,7 @@
 #include "../desk/html.hpp"
 #include "../desk/plain_text.hpp"
 #include "../values/iri.hpp"
+#include "../values/plain_web_url.hpp"
 #include "../values/utf8.hpp"
 #include "quotation.hpp"
 
@@ -73,6 +74,7 @@ void StringJudge::shown(const Text& text) const {
 }
 
 void StringJudge::value(std::string_view text, Holds holds) const {
+    if ((holds == Holds::url || holds == Holds::id) && is_plain_web_url(text)) return; // of which no rule complains
     // An id is judged as the URL that stands for it.
     const bool id = holds == Holds::id;
     const std::optional<UriOfIri> uri = id ? to_uri(text) : std::nullopt;

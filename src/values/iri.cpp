@@ -5,11 +5,13 @@
 
 #include "authority.hpp"
 #include "host.hpp"
+#include "plain_web_url.hpp"
 #include "uri.hpp"
 
 namespace feedwright {
 
 bool is_uri(std::string_view iri) noexcept {
+    if (is_plain_web_url(iri)) return true;
     const std::string_view host = authority_of(iri).host;
     return is_uri_text(iri) && (host.empty() || is_host(host));
 }

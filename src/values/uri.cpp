@@ -8,6 +8,7 @@
 #include "authority.hpp"
 #include "host.hpp"
 #include "percent.hpp"
+#include "plain_web_url.hpp"
 #include "utf8.hpp"
 
 namespace feedwright {
@@ -126,6 +127,7 @@ bool stands_in_uri(std::string_view text, std::size_t i, std::size_t fragment) n
 } // namespace
 
 bool is_uri_text(std::string_view text) noexcept {
+    if (is_plain_web_url(text)) return true;
     const std::size_t fragment = text.find('#');
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (!stands_in_uri(text, i, fragment)) return false;
@@ -134,6 +136,7 @@ bool is_uri_text(std::string_view text) noexcept {
 }
 
 bool is_absolute_iri(std::string_view text) noexcept {
+    if (is_plain_web_url(text)) return true;
     text = trimmed_url(text);
     const std::string_view name = scheme_of(text);
     if (name.empty() || text.size() <= name.size() + 1) return false;
@@ -142,13 +145,17 @@ bool is_absolute_iri(std::string_view text) noexcept {
 }
 
 bool has_uri_host(std::string_view text) noexcept {
+    if (is_plain_web_url(text)) return true;
     const Authority authority = authority_of(trimmed_url(text));
     return (authority.host.empty() || is_host(authority.host)) && is_port(authority.port);
 }
 
-bool is_absolute_uri(std::string_view text) noexcept { return is_absolute_iri(text) && has_uri_host(text); }
+bool is_absolute_uri(std::string_view text) noexcept {
+    return is_plain_web_url(text) || (is_absolute_iri(text) && has_uri_host(text));
+}
 
 bool is_web_uri(std::string_view text) noexcept {
+    if (is_plain_web_url(text)) return true;
     text = trimmed_url(text);
     if (!is_http(scheme_of(text)) || !is_absolute_uri(text)) return false;
     const Authority authority = authority_of(text);
@@ -158,6 +165,7 @@ bool is_web_uri(std::string_view text) noexcept {
 }
 
 bool is_identifying_uri(std::string_view text) noexcept {
+    if (is_plain_web_url(text)) return true;
     text = trimmed_url(text);
     const std::string_view name = scheme_of(text);
     if (equal_ignoring_case(name, "tag")) return is_tag_uri(text);
@@ -218,11 +226,13 @@ std::string encode_uri(std::string_view text) {
 }
 
 bool has_utf8_escapes(std::string_view text) {
+    if (is_plain_web_url(text)) return true;
     const std::optional<std::string> decoded = percent::decoded(encode_uri(text));
     return utf8::first_trouble(*decoded, false).kind == utf8::Trouble::Kind::none;
 }
 
 bool has_lasting_escapes(std::string_view text) {
+    if (is_plain_web_url(text)) return true;
     if (!has_utf8_escapes(text)) return false;
     const std::optional<std::string> twice = percent::decoded(*percent::decoded(encode_uri(text)));
     return twice && utf8::first_trouble(*twice, false).kind == utf8::Trouble::Kind::none;
