@@ -46,6 +46,9 @@ public:
 
     void add(Finding finding);
 
+    /// Whether the next finding of that severity is kept or told, or only counted.
+    bool hears(Severity severity) const noexcept { return listener_ || count(severity) < limit_; }
+
     /// Takes over another report's findings and counts.
     void add(const Report& other);
 

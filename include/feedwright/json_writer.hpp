@@ -27,6 +27,9 @@ public:
     void name(std::string_view name);
 
     void string(std::string_view text);
+    /// Of this text, every character is known to be good. If string() or member() gets this very text, at this address, it
+    /// looks no more. Until told of another, or of none.
+    void expect_clean(std::string_view text);
     void number(std::int64_t number);
     void number(std::uint64_t number);
     void boolean(bool value);

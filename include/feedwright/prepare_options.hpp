@@ -14,8 +14,10 @@ struct PrepareOptions {
         when_missing, ///< made from the content where the author gave none and the content is longer than a summary
         always        ///< made from the content wherever there is some
     };
+    /// How HTML is cared for. To read it takes most of the time that writing a feed takes.
     enum class Html {
-        keep,     ///< as the author wrote it, byte for byte
+        trust,    ///< as it is, and nobody looks into it: for HTML that is known to be safe and absolute
+        keep,     ///< as the author wrote it, byte for byte; what safe would change has a warning
         safe,     ///< without what can act (sanitize), with absolute URLs (absolutize); the rest byte for byte
         normalize ///< safe, and written anew so that no parser complains (normalize)
     };

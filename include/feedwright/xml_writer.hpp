@@ -84,6 +84,9 @@ public:
     void leaf(const XmlName& name, std::string_view plain, Attributes attributes = {});
     /// The same, for HTML: as a CDATA section or escaped, whichever the style says.
     void html(const XmlName& name, std::string_view markup, Attributes attributes = {});
+    /// Of this text, every character is known to be good: well-formed, allowed by XML and meant as it is. If html() gets this
+    /// very text, at this address, it looks no more. Until told of another, or of none.
+    void expect_clean(std::string_view text);
     /// <name attributes/>.
     void empty(const XmlName& name, Attributes attributes);
     /// Markup as it is, inside the element just opened. REQUIRES: well-formed on its own in the scope of no prefix.

@@ -115,7 +115,7 @@ bool Desk::has_summary_and_content(const Article& article) {
 
 /// Content of the type text/html is what Text::html() is, and in that form every format can carry it.
 const Article& Desk::as_html_content(const Article& article, const Edited& edited) {
-    if (options_.html == PrepareOptions::Html::keep || !has_html_type(article)) return article;
+    if (!changes_html(options_.html) || !has_html_type(article)) return article;
     if (edited) edited({.kind = EditKind::type_to_html, .count = 1, .path = "/content_type"});
     html_article_ = article;
     html_article_->content.kind = Text::Kind::html;
@@ -186,8 +186,7 @@ void Desk::find_changes(const T& object, const Bases& bases) {
         std::optional<Text> becomes;
         if constexpr (std::is_same_v<std::remove_cvref_t<decltype(text)>, Text>) {
             if (!is_text(object, text)) {
-                if (options_.html != PrepareOptions::Html::keep && can_act(object, text))
-                    tally.add(EditKind::data_kept);
+                if (changes_html(options_.html) && can_act(object, text)) tally.add(EditKind::data_kept);
             } else if (options_.titles_as_text && is_title(object, &text) && text.kind != Text::Kind::plain) {
                 tally.add(EditKind::title_to_text);
                 becomes = Text{plain_text(text)};

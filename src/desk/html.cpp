@@ -1,5 +1,7 @@
 #include "html.hpp"
 
+#include <algorithm>
+
 #include "../values/xml_fragment.hpp"
 #include "html/xhtml_as_html.hpp"
 
@@ -29,13 +31,13 @@ std::string_view as_html(const Text& text, std::string& storage) {
         return is_xhtml_fragment(text.value) ? html::xhtml_as_html(text.value, storage) : std::string_view{text.value};
     }
     storage.clear();
-    for (const char c : text.value) {
-        const std::string_view instead = html_of(c);
-        if (instead.empty()) {
-            storage.push_back(c);
-        } else {
-            storage.append(instead);
-        }
+    std::string_view rest = text.value;
+    while (!rest.empty()) {
+        const auto end = std::find_if(rest.begin(), rest.end(), [](char c) { return !html_of(c).empty(); });
+        storage.append(rest.begin(), end);
+        if (end == rest.end()) break;
+        storage.append(html_of(*end));
+        rest.remove_prefix(static_cast<std::size_t>(end - rest.begin()) + 1);
     }
     return storage;
 }

@@ -9,6 +9,7 @@
 #include <utf8proc.h>
 
 #include "../values/iri.hpp"
+#include "../values/plain_web_url.hpp"
 #include "../values/uri.hpp"
 #include "../values/utf8.hpp"
 #include "plain_text.hpp"
@@ -53,12 +54,13 @@ bool is_short_number(std::string_view id) {
 
 // A tag: or a urn: has to be one to the letter; other schemes' may be IRIs, with white space at the ends.
 std::optional<std::string> uri_of_id(std::string_view id) {
+    if (is_plain_web_url(id)) return std::string{id};
     if (is_name_uri(id) && !is_identifying_uri(id)) return std::nullopt;
     const std::optional<UriOfIri> made = to_uri(id);
     return made && is_absolute_uri(made->uri) ? std::optional{made->uri} : std::nullopt;
 }
 
-bool is_atom_id(std::string_view id) { return uri_of_id(id).has_value(); }
+bool is_atom_id(std::string_view id) { return is_plain_web_url(id) || uri_of_id(id).has_value(); }
 
 bool is_rss_guid(std::string_view id) {
     // Replaced characters could make two ids one. Others validators take for mistakes, and to mend these would be to change
@@ -83,9 +85,9 @@ ArticleIdentity article_identity(const Article& article, std::string_view url, c
         identity.id = name.empty() ? std::string{} : urn_in_feed(feed_uri, name);
     }
     if (identity.id.empty()) return identity;
-    const std::optional<std::string> uri = uri_of_id(identity.id);
-    identity.uri = uri ? *uri : urn_in_feed(feed_uri, identity.id);
+    std::optional<std::string> uri = uri_of_id(identity.id);
     if (uri && !given) identity.id = *uri;
+    identity.uri = uri ? std::move(*uri) : urn_in_feed(feed_uri, identity.id);
     identity.guid = uri || !is_rss_guid(identity.id) ? identity.uri : identity.id;
     identity.permalink = !url.empty() && (identity.guid == url || identity.guid == uri_of_id(url));
     return identity;

@@ -65,6 +65,12 @@ std::string plain_text(const Text& text) {
     return one_line(as_html(text, storage), std::string::npos);
 }
 
+std::string_view plain_text(const Text& text, std::string& storage) {
+    if (text.kind == Text::Kind::plain) return text.value;
+    storage = plain_text(text);
+    return storage;
+}
+
 bool shows_nothing(const Text& title) {
     if (title.kind == Text::Kind::plain) return utf8::is_blank(title.value);
     std::string storage;

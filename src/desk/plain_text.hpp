@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 #include <feedwright/text.hpp>
 
@@ -11,6 +12,9 @@ namespace feedwright {
 /// A text as plain characters: itself if it is plain; HTML as plain_text(html) shows it, in one line and without the
 /// markers of lists.
 std::string plain_text(const Text& text);
+
+/// The same without a copy of what is plain; `storage` is where the characters are if they are not.
+std::string_view plain_text(const Text& text, std::string& storage);
 
 /// Whether a title shows nothing: no characters, blanks only, or tags only.
 bool shows_nothing(const Text& title);

@@ -23,7 +23,8 @@ bool hides_its_scheme(std::string_view attribute) noexcept {
 
 TextDesk::TextDesk(const PrepareOptions& options, bool judge)
     : html_{options.html}, windows_1252_{options.windows_1252}, policy_{options.sanitize},
-      judges_{judge && (options.html == PrepareOptions::Html::keep || !options.sanitize.more_elements.empty())} {}
+      judges_{judge && options.html != PrepareOptions::Html::trust &&
+              (options.html == PrepareOptions::Html::keep || !options.sanitize.more_elements.empty())} {}
 
 std::string_view TextDesk::without_controls(std::string_view text, std::string& storage, EditTally& tally) const {
     if (!windows_1252_ || find_windows_1252(text) == std::string_view::npos) return text;
@@ -95,7 +96,7 @@ std::string_view TextDesk::written_anew(Text::Kind kind, bool xml, std::string_v
 std::optional<Text> TextDesk::edited(const Text& text, std::string_view base, EditTally& tally) {
     std::string_view value = without_controls(text.value, mapped_, tally);
     const bool markup = text.kind != Text::Kind::plain;
-    if (markup && html_ != PrepareOptions::Html::keep) value = clean(text.kind, value, base, tally);
+    if (markup && changes_html(html_)) value = clean(text.kind, value, base, tally);
     if (markup && judges_) judge(text.kind, value, tally);
     if (value.data() == text.value.data() && value.size() == text.value.size()) return std::nullopt;
     Text changed;

@@ -14,6 +14,10 @@
 
 namespace feedwright {
 
+constexpr bool changes_html(PrepareOptions::Html html) noexcept {
+    return html == PrepareOptions::Html::safe || html == PrepareOptions::Html::normalize;
+}
+
 class TextDesk {
 public:
     /// `judge`: as in Desk.

@@ -72,7 +72,8 @@ public:
         write_extensions(xml_, feed.extensions);
     }
 
-    void add(const Article& article, const ArticleIdentity& identity) override {
+    void add(const Article& article, const ArticleIdentity& identity, std::string_view clean) override {
+        xml_.expect_clean(clean);
         xml_.open("entry", {{lang, article.language}, {base, Uri{article.base}}});
         const Text title = title_of(article);
         write_text("title", title);

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include <feedwright/feed.hpp>
 #include <feedwright/sink.hpp>
@@ -30,7 +31,8 @@ public:
     virtual ~FormatWriter() = default;
     /// Looks at facts.articles, not at feed.articles.
     virtual void begin(const Feed& feed, const FeedFacts& facts) = 0;
-    virtual void add(const Article& article, const ArticleIdentity& identity) = 0;
+    /// `clean` is a text of the article, of which every character is known to be good, or none.
+    virtual void add(const Article& article, const ArticleIdentity& identity, std::string_view clean) = 0;
     virtual void end() = 0;
 
 protected:

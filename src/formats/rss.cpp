@@ -73,7 +73,8 @@ public:
         write_extensions(xml_, feed.extensions);
     }
 
-    void add(const Article& article, const ArticleIdentity& identity) override {
+    void add(const Article& article, const ArticleIdentity& identity, std::string_view clean) override {
+        xml_.expect_clean(clean);
         xml_.open("item");
         write_texts(article);
         if (const Person* author = rss_author(article.authors)) {
@@ -204,7 +205,8 @@ private:
         const std::string_view page = page_of(article);
         const bool untitled = shows_nothing(article.title);
         if (!untitled) {
-            xml_.leaf("title", plain_text(article.title));
+            std::string storage;
+            xml_.leaf("title", plain_text(article.title, storage));
         } else if (!has_html(description)) {
             xml_.leaf("title", page);
         }

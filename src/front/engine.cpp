@@ -56,8 +56,14 @@ Engine::Engine(Format format, Write what, Sink* sink, WriteOptions options)
                                                                                     : make_writer(format, sink_,
                                                                                                   options_)} {}
 
+Severity Engine::severity_of(Severity severity) const {
+    return options_.strict && severity == Severity::warning ? Severity::error : severity;
+}
+
+bool Engine::hears(Severity severity) const { return report_.hears(severity_of(severity)); }
+
 void Engine::found(Finding finding) {
-    if (options_.strict && finding.severity == Severity::warning) finding.severity = Severity::error;
+    finding.severity = severity_of(finding.severity);
     if (finding.severity == Severity::error) ++errors_;
     report_.add(std::move(finding));
 }
@@ -184,7 +190,7 @@ bool Engine::add(const Article& article) {
     const Article* const prepared = trusted_ ? trusted(article) : checked(article, identity);
     if (prepared != nullptr && usable_ && writer_) {
         // The page may have been left out.
-        writer_->add(*prepared, options_.lenient ? identity_of(as_mended(article, index_)) : identity);
+        writer_->add(*prepared, options_.lenient ? identity_of(as_mended(article, index_)) : identity, clean_);
     }
     ++index_;
     return prepared != nullptr;
@@ -203,11 +209,15 @@ bool Engine::is_duplicate(std::size_t index) const {
 const Article* Engine::checked(const Article& article, const ArticleIdentity& identity) {
     const std::size_t errors_before = errors_;
     const std::string path = "/articles/" + std::to_string(index_);
-    const Found found_here = [&](Finding finding) {
-        finding.article = identity.id;
-        finding.title = headline(article.title, longest_title);
-        found(std::move(finding));
-    };
+    const auto hears = [this](Severity severity) { return this->hears(severity); };
+    const Found found_here{[&](Finding finding) {
+                               if (hears(finding.severity)) {
+                                   finding.article = identity.id;
+                                   finding.title = headline(article.title, longest_title);
+                               }
+                               found(std::move(finding));
+                           },
+                           hears};
     const std::optional<Key> id = options_.check_duplicates ? key_of(identity, format_) : std::nullopt;
     const Key* const seen = id ? ids_.find(*id) : nullptr;
     if (seen != nullptr && seen->note == fingerprint(article)) {
@@ -217,12 +227,16 @@ const Article* Engine::checked(const Article& article, const ArticleIdentity& id
     }
     const Article& subject = mended(article, path, found_here);
     // In what is left the numbers are others.
-    const Found found_in_rest = [&](Finding finding) {
-        finding.path = path + left_out_.restored(std::string_view{finding.path}.substr(path.size()));
-        found_here(std::move(finding));
-    };
+    const Found found_in_rest{[&](Finding finding) {
+                                  if (finding.path.size() > path.size()) {
+                                      const auto rest = std::string_view{finding.path}.substr(path.size());
+                                      finding.path = path + left_out_.restored(rest);
+                                  }
+                                  found_here(std::move(finding));
+                              },
+                              hears};
     const Article& prepared = desk_.prepare(subject, [&](const Edit& edit) { tell(edit, path, found_in_rest); });
-    check_article(prepared, context(), path, found_in_rest);
+    clean_ = check_article(prepared, context(), path, found_in_rest);
     if (seen != nullptr) found_here(finding_of(duplicate_id, path + "/id"));
     const std::optional<Key> update = options_.check_duplicates && same_update.formats.contains(format_)
                                           ? key_of(updated_of(prepared))

@@ -52,6 +52,8 @@ public:
     Report take_report() && { return std::move(report_); }
 
 private:
+    Severity severity_of(Severity severity) const;
+    bool hears(Severity severity) const;
     void found(Finding finding);
     void found_of_feed(Finding finding);
     void tell(const Edit& edit, const std::string& path, const Found& found_here) const;
@@ -85,6 +87,7 @@ private:
     LeftOut feed_left_out_{};
     LeftOut left_out_{};                      ///< of the article that is looked at
     std::map<std::size_t, Article> mended_{}; ///< likewise articles, by their number; of a stream only the last
+    std::string_view clean_{}; ///< of the prepared article, the longest text without a bad character
     std::size_t index_{};
     std::size_t errors_{}; ///< errors found so far, also those that the report does not keep
     bool trusted_{false};

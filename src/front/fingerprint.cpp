@@ -1,7 +1,8 @@
-// A walk over the lists of fields.hpp into XXH3. Each value is told with its length, so that none runs into the next.
+// A walk over the lists of fields.hpp. Texts go through XXH3, one at a time, which is faster than its way of taking pieces;
+// what comes out is mixed with the numbers. Each list and text is told with its length, so that none runs into the next.
 #include "fingerprint.hpp"
 
-#include <memory>
+#include <bit>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,9 +21,8 @@ namespace {
 
 class Hash {
 public:
-    Hash() { XXH3_64bits_reset(state_.get()); }
-
-    std::uint64_t digest() const { return XXH3_64bits_digest(state_.get()); }
+    /// The upper half depends on all that was added.
+    std::uint64_t digest() const { return state_; }
 
     template <Listed T>
     void add(const T& object) {
@@ -31,7 +31,7 @@ public:
 
     void add(const std::string& text) {
         number(text.size());
-        XXH3_64bits_update(state_.get(), text.data(), text.size());
+        if (!text.empty()) number(XXH3_64bits(text.data(), text.size()));
     }
 
     void add(const Timestamp& time) {
@@ -89,13 +89,13 @@ public:
     void add(std::nullptr_t) {}
 
 private:
-    struct Free {
-        void operator()(XXH3_state_t* state) const noexcept { XXH3_freeState(state); }
-    };
+    /// Odd, and with as many ones as zeros in no order: a multiple spreads each bit over all above it, and the lower half is
+    /// made of the upper one each time.
+    static constexpr std::uint64_t factor = 0x9FB21C651E98DF25;
 
-    void number(std::uint64_t value) { XXH3_64bits_update(state_.get(), &value, sizeof value); }
+    void number(std::uint64_t value) { state_ = (std::rotl(state_, 32) ^ value) * factor; }
 
-    std::unique_ptr<XXH3_state_t, Free> state_{XXH3_createState()};
+    std::uint64_t state_{factor};
 };
 
 } // namespace
@@ -103,7 +103,7 @@ private:
 std::uint32_t fingerprint(const Article& article) {
     Hash hash;
     hash.add(article);
-    return static_cast<std::uint32_t>(hash.digest());
+    return static_cast<std::uint32_t>(hash.digest() >> 32U);
 }
 
 } // namespace feedwright

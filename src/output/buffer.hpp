@@ -21,13 +21,20 @@ public:
             flush();
             if (bytes.size() >= capacity) return sink_.write(bytes);
         }
-        std::memcpy(bytes_.get() + size_, bytes.data(), bytes.size());
+        copy(bytes_.get() + size_, bytes);
         size_ += bytes.size();
     }
 
     void append(char byte) {
         if (size_ == capacity) flush();
         bytes_[size_++] = byte;
+    }
+
+    /// Two blanks for each level.
+    void indent(std::size_t levels) {
+        constexpr std::string_view blanks = "                                ";
+        for (; levels > blanks.size() / 2; levels -= blanks.size() / 2) append(blanks);
+        append(blanks.substr(0, 2 * levels));
     }
 
     /// Sends everything to the sink.
@@ -38,6 +45,33 @@ public:
     }
 
 private:
+    /// Most pieces are tags and the like: for these, a call of memcpy would take longer than the copying.
+    static void copy(char* to, std::string_view from) {
+        const std::size_t size = from.size();
+        if (size > 16) {
+            std::memcpy(to, from.data(), size);
+        } else if (size >= 8) {
+            copy_ends<8>(to, from);
+        } else if (size >= 4) {
+            copy_ends<4>(to, from);
+        } else if (size >= 2) {
+            copy_ends<2>(to, from);
+        } else if (size == 1) {
+            *to = from.front();
+        }
+    }
+
+    /// The first and the last bytes, which may be the same in part.
+    template <std::size_t n>
+    static void copy_ends(char* to, std::string_view from) {
+        char first[n];
+        char last[n];
+        std::memcpy(first, from.data(), n);
+        std::memcpy(last, from.data() + from.size() - n, n);
+        std::memcpy(to, first, n);
+        std::memcpy(to + from.size() - n, last, n);
+    }
+
     static constexpr std::size_t capacity = std::size_t{64} * 1024;
 
     Sink& sink_;

@@ -62,21 +62,18 @@ void append_reference(Buffer& out, char32_t code) {
     out.append(';');
 }
 
-/// How far characters are looked at one by one where a run ended before it had to.
-constexpr std::size_t step = 16;
-
 class Escaping {
 public:
-    Escaping(Buffer& out, std::string_view text, const Escapes& table, Stop stop)
-        : out_{out}, text_{text}, table_{table}, stop_{stop} {}
+    Escaping(Buffer& out, std::string_view text, const Escapes& table, Stop stop, Known known)
+        : out_{out}, text_{text}, table_{table}, stop_{stop}, known_{known} {}
 
     void run() {
         while (next_ < text_.size()) {
-            if (const std::size_t run = text_run(text_.substr(next_), stop_); run != 0) {
+            if (const std::size_t run = text_run(text_.substr(next_), stop_, known_); run != 0) {
                 next_ += run;
                 before_ = 0; // no run ends with a character that counts
             }
-            const std::size_t end = std::min(next_ + step, text_.size());
+            const std::size_t end = std::min(next_ + longest_block, text_.size());
             while (next_ < end && !one()) {}
         }
         copy_up_to(text_.size());
@@ -117,13 +114,14 @@ private:
     std::string_view text_;
     const Escapes& table_;
     Stop stop_;
+    Known known_;
     std::size_t copied_{}; ///< so far
     std::size_t next_{};   ///< to be looked at
     char32_t before_{};    ///< the character before, if it was looked at
 };
 
-void append_with(Buffer& out, std::string_view text, const Escapes& table, Stop stop) {
-    Escaping{out, text, table, stop}.run();
+void append_with(Buffer& out, std::string_view text, const Escapes& table, Stop stop, Known known = Known::nothing) {
+    Escaping{out, text, table, stop, known}.run();
 }
 
 } // namespace
@@ -132,20 +130,26 @@ void append_text(Buffer& out, std::string_view text) { append_with(out, text, te
 
 void append_attribute(Buffer& out, std::string_view text) { append_with(out, text, attribute_escapes, Stop::text); }
 
-void append_escaped(Buffer& out, std::string_view markup) { append_with(out, markup, markup_escapes, Stop::markup); }
+void append_escaped(Buffer& out, std::string_view markup, Known known) {
+    append_with(out, markup, markup_escapes, Stop::markup, known);
+}
 
-void append_cdata(Buffer& out, std::string_view markup) {
+void append_cdata(Buffer& out, std::string_view markup, Known known) {
+    const auto append = [&](std::string_view piece) {
+        // What is clean has no carriage return either.
+        known == Known::clean ? out.append(piece) : append_with(out, piece, cdata_escapes, Stop::cdata);
+    };
     out.append(cdata_open);
     while (true) {
         // Each piece ends behind "]]", so that no section ever holds the three characters together.
         const std::size_t at = markup.find(cdata_close);
         if (at == std::string_view::npos) break;
-        append_with(out, markup.substr(0, at + 2), cdata_escapes, Stop::cdata);
+        append(markup.substr(0, at + 2));
         out.append(cdata_close);
         out.append(cdata_open);
         markup.remove_prefix(at + 2);
     }
-    append_with(out, markup, cdata_escapes, Stop::cdata);
+    append(markup);
     out.append(cdata_close);
 }
 

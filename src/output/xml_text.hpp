@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "../values/text_run.hpp"
 #include "buffer.hpp"
 
 namespace feedwright {
@@ -16,9 +17,9 @@ void append_text(Buffer& out, std::string_view text);
 void append_attribute(Buffer& out, std::string_view text);
 
 /// Markup as text: escaped like text, but with short references and line breaks as they are.
-void append_escaped(Buffer& out, std::string_view markup);
+void append_escaped(Buffer& out, std::string_view markup, Known known = Known::nothing);
 
 /// Markup as CDATA sections, a new one wherever "]]>" stands.
-void append_cdata(Buffer& out, std::string_view markup);
+void append_cdata(Buffer& out, std::string_view markup, Known known = Known::nothing);
 
 } // namespace feedwright

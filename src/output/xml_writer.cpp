@@ -30,6 +30,11 @@ public:
     Printer(Sink& sink, Style style) : XMLPrinter{nullptr, !style.pretty}, out_{sink}, style_{style} {}
 
     Buffer& out() noexcept { return out_; }
+    void expect_clean(std::string_view text) noexcept { clean_ = text; }
+    Known known_of(std::string_view text) const noexcept {
+        const bool is_it = text.data() == clean_.data() && text.size() == clean_.size();
+        return is_it ? Known::clean : Known::nothing;
+    }
     bool html_as_cdata() const noexcept { return style_.html_as_cdata; }
     std::size_t depth() const noexcept { return names_.size(); }
 
@@ -106,9 +111,7 @@ private:
 
     void Write(const char* data, std::size_t size) override { out_.append({data, size}); }
     void Putc(char c) override { out_.append(c); }
-    void PrintSpace(int depth) override {
-        for (int i = 0; i < depth; ++i) out_.append("  ");
-    }
+    void PrintSpace(int depth) override { out_.indent(static_cast<std::size_t>(depth)); }
 
     bool indents() const noexcept { return style_.pretty && mixed_depth_ == 0; }
     void indent() {
@@ -181,6 +184,7 @@ private:
 
     Buffer out_;
     Style style_;
+    std::string_view clean_{};         ///< a text that need not be looked at
     std::deque<std::string> names_;    ///< of the open elements; the printer keeps pointers into it
     std::deque<Binding> bindings_;     ///< namespaces in scope; a deque, because prefixes are handed out as views
     std::vector<std::size_t> pending_; ///< bindings that the next start tag has to declare
@@ -229,12 +233,14 @@ void XmlWriter::html(const XmlName& name, std::string_view markup, Attributes at
     const std::string_view prefix = printer_->begin_leaf(name, attributes);
     printer_->out().append('>');
     if (printer_->html_as_cdata()) {
-        append_cdata(printer_->out(), markup);
+        append_cdata(printer_->out(), markup, printer_->known_of(markup));
     } else {
-        append_escaped(printer_->out(), markup);
+        append_escaped(printer_->out(), markup, printer_->known_of(markup));
     }
     printer_->end_leaf(prefix, name);
 }
+
+void XmlWriter::expect_clean(std::string_view text) { printer_->expect_clean(text); }
 
 void XmlWriter::empty(const XmlName& name, Attributes attributes) {
     printer_->begin_leaf(name, attributes);

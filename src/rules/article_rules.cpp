@@ -4,6 +4,7 @@
 #include "../desk/identity.hpp"
 #include "../values/canonical_uri.hpp"
 #include "../values/names.hpp"
+#include "../values/plain_web_url.hpp"
 #include "../values/registered_schemes.hpp"
 #include "../values/base64.hpp"
 #include "../values/xml_fragment.hpp"
@@ -102,7 +103,8 @@ constexpr Rule<Article> rules[]{
     {"article.id.encoded", warning, xml_formats, "id",
      "The id has characters that cannot stand in a URI; its URI stands for it.", "RFC 4287 section 4.2.6; RFC 3987",
      [](const Article& article) {
-         return !utf8::is_blank(article.id) && uri_of_id(article.id).value_or(article.id) != article.id;
+         return !is_plain_web_url(article.id) && !utf8::is_blank(article.id) &&
+                uri_of_id(article.id).value_or(article.id) != article.id;
      },
      "InvalidUriChar, UriNotIri"},
     {"article.id.canonical", warning, Format::atom, "id",

@@ -6,6 +6,7 @@
 #include "../desk/plain_text.hpp"
 #include "../values/iri.hpp"
 #include "../values/plain_web_url.hpp"
+#include "../values/text_run.hpp"
 #include "../values/utf8.hpp"
 #include "quotation.hpp"
 
@@ -23,16 +24,20 @@ std::string quotation(std::string_view text) {
 
 } // namespace
 
-void StringJudge::string(std::string_view text, Holds holds) const {
+void StringJudge::string(std::string_view text, Holds holds) {
     if (text.empty()) return;
     characters(text, holds);
     value(text, holds);
 }
 
-void StringJudge::characters(std::string_view text, Holds holds) const {
+void StringJudge::characters(std::string_view text, Holds holds) {
     const bool xml = format_ != Format::json;
     // Percent-encoding takes care of whatever is in a URL.
     if (text.empty() || (xml && (holds == Holds::url || holds == Holds::id))) return;
+    if (text_run(text, Stop::suspect) == text.size()) { // of which no rule here complains
+        if (text.size() > longest_clean_.size()) longest_clean_ = text;
+        return;
+    }
     const utf8::Trouble trouble = utf8::first_trouble(text, xml);
     if (trouble.kind != utf8::Trouble::Kind::none) {
         const bool malformed = trouble.kind == utf8::Trouble::Kind::malformed;
@@ -54,7 +59,8 @@ void StringJudge::text(const Text& text, bool as_markup) const {
         }
         if (text.value.find("&#") != std::string::npos) shown(text);
     } else if (format_ == Format::rss) {
-        const std::string plain = plain_text(text);
+        std::string storage;
+        const std::string_view plain = plain_text(text, storage);
         value(plain, Holds::plain);
         if (text.kind == Text::Kind::plain) return;
         shown(text);

@@ -22,10 +22,13 @@ public:
     StringJudge(Format format, bool parse, Tell tell) : format_{format}, parse_{parse}, tell_{std::move(tell)} {}
 
     /// Bytes that are no characters, characters that are no good; then what `holds` demands.
-    void string(std::string_view text, Holds holds) const;
+    void string(std::string_view text, Holds holds);
 
     /// The same without the latter, for the value of a Text, which may be markup.
-    void characters(std::string_view text, Holds holds) const;
+    void characters(std::string_view text, Holds holds);
+
+    /// The longest text so far of whose characters nothing can be said.
+    std::string_view longest_clean() const noexcept { return longest_clean_; }
 
     /// A text as it is written: as HTML, which parsers read, or as plain text, which must not be taken for HTML.
     void text(const Text& text, bool as_markup) const;
@@ -38,6 +41,7 @@ private:
     Format format_;
     bool parse_;
     Tell tell_;
+    std::string_view longest_clean_{};
 };
 
 } // namespace feedwright

@@ -2,6 +2,8 @@
 #include "walker.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <type_traits>
 #include <unordered_set>
@@ -11,7 +13,6 @@
 #include <feedwright/fields.hpp>
 
 #include "../values/known_namespaces.hpp"
-#include "../values/path_step.hpp"
 #include "apple_rules.hpp"
 #include "beside.hpp"
 #include "element_judge.hpp"
@@ -19,6 +20,7 @@
 #include "plausible.hpp"
 #include "rule.hpp"
 #include "string_judge.hpp"
+#include "trail.hpp"
 
 namespace feedwright {
 
@@ -35,10 +37,24 @@ struct IsOptional : std::false_type {};
 template <class T>
 struct IsOptional<std::optional<T>> : std::true_type {};
 
+/// What the format has no place for is not judged. The most that an object has are the rows about a Source.
+class LeftOutFields {
+public:
+    void add(std::string_view field) { fields_.at(static_cast<std::size_t>(count_++)) = field; }
+    bool contains(std::string_view field) const {
+        const auto end = fields_.begin() + count_;
+        return count_ != 0 && std::find(fields_.begin(), end, field) != end;
+    }
+
+private:
+    std::array<std::string_view, 24> fields_;
+    std::ptrdiff_t count_{};
+};
+
 class Walker {
 public:
-    Walker(const Context& context, std::string path, const Found& found)
-        : context_{context}, format_{context.format}, base_{context.base}, path_{std::move(path)}, found_{found},
+    Walker(const Context& context, std::string_view path, const Found& found)
+        : context_{context}, format_{context.format}, base_{context.base}, trail_{path}, found_{found},
           judge_{context.format, context.judge_html,
                  [this](const NamedRule& rule, const std::string& more) { report(rule, {}, more); }},
           elements_{context.now, [this](const NamedRule& rule, std::string_view member, const std::string& more) {
@@ -58,8 +74,8 @@ public:
         parts(object);
         if constexpr (std::is_same_v<T, Article> || std::is_same_v<T, Feed>) {
             judge_beside(object, context_, [this](std::size_t i, const NamedRule& rule, const std::string& more) {
-                const PathStep extensions{path_, "extensions"};
-                const PathStep step{path_, i};
+                const Trail::Step extensions{trail_, "extensions"};
+                const Trail::Step step{trail_, i};
                 report(rule, {}, more);
             });
         }
@@ -67,13 +83,17 @@ public:
         base_ = outer_base;
     }
 
+    std::string_view longest_clean() const noexcept { return judge_.longest_clean(); }
+
 private:
     template <class T>
     void parts(const T& object) {
+        LeftOutFields left_out;
         for (const Gap<T>& gap : gaps_of<T>()) {
             if (!gap.formats.contains(format_) || !gap.present(object)) continue;
             report_no_place(gap.field, gap.addresses_only);
             if (gap.field.empty()) return;
+            if (!gap.addresses_only) left_out.add(gap.field);
         }
         ask(rules_of<T>(), object);
         if (context_.profile == Profile::apple) {
@@ -81,10 +101,10 @@ private:
             if constexpr (std::is_same_v<T, Article>) ask(apple_episode_rules(), object);
         }
         for_each_field<T>([&](const auto& field) {
-            if (is_left_out(object, field.name)) return;
+            if (left_out.contains(field.name)) return;
             // A text's own characters are spoken of as the text itself.
             const bool own = std::is_same_v<T, Text> && field.name == "value";
-            const PathStep step{path_, own ? std::string_view{} : field.name};
+            const Trail::Step step{trail_, own ? std::string_view{} : field.name};
             member(object.*field.member, field.holds, own);
             using Member = std::remove_cvref_t<decltype(object.*field.member)>;
             if constexpr (std::is_same_v<Member, Text>) {
@@ -116,15 +136,6 @@ private:
     void link(const std::string& url) {
         if (format_ != Format::atom || base_.empty() || url.empty()) return;
         if (const NamedRule* rule = broken_below_base(url, base_, context_.feed_url)) report(*rule, {});
-    }
-
-    /// What the format has no place for is not judged.
-    template <class T>
-    bool is_left_out(const T& object, std::string_view name) const {
-        const auto gaps = gaps_of<T>();
-        return std::any_of(gaps.begin(), gaps.end(), [&](const Gap<T>& gap) {
-            return !gap.addresses_only && gap.field == name && gap.formats.contains(format_) && gap.present(object);
-        });
     }
 
     template <class T>
@@ -164,7 +175,7 @@ private:
             extensions(values);
         } else if constexpr (Listed<T> && !std::is_same_v<T, Article>) {
             for (std::size_t i = 0; i < values.size(); ++i) {
-                const PathStep step{path_, i};
+                const Trail::Step step{trail_, i};
                 element_or_object(values[i]);
             }
         }
@@ -224,7 +235,7 @@ private:
         std::unordered_set<std::string_view> names;
         siblings_.clear();
         for (std::size_t i = 0; i < values.size(); ++i) {
-            const PathStep step{path_, i};
+            const Trail::Step step{trail_, i};
             const bool has_place = format_ == Format::json ? !has_xml_only(values[i]) : values[i].has_xml();
             if (!has_place) {
                 report_no_place({}, false);
@@ -262,8 +273,9 @@ private:
     }
 
     void report_no_place(std::string_view field, bool addresses_only) {
-        const PathStep step{path_, field};
-        Finding finding = finding_of(no_place, path_);
+        const Trail::Step step{trail_, field};
+        if (!found_.hears(no_place.severity)) return found_(unheard(no_place));
+        Finding finding = finding_of(no_place, trail_.pointer());
         finding.message = std::string{info(format_).title} +
                           (addresses_only ? " has no place for the e-mail addresses here; they are left out."
                                           : " has no place for this; it is left out.");
@@ -271,8 +283,9 @@ private:
     }
 
     void report(const NamedRule& rule, std::string_view field, const std::string& more = {}) {
-        const PathStep step{path_, field};
-        Finding finding = finding_of(rule, path_);
+        if (!found_.hears(rule.severity)) return found_(unheard(rule));
+        const Trail::Step step{trail_, field};
+        Finding finding = finding_of(rule, trail_.pointer());
         finding.message += more;
         found_(std::move(finding));
     }
@@ -280,7 +293,7 @@ private:
     const Context& context_;
     Format format_;
     std::string_view base_; ///< that what is walked stands below
-    std::string path_;
+    Trail trail_;
     const Found& found_;
     using Siblings = std::unordered_set<const ElementRow*>; ///< of those that may stand there once
 
@@ -296,6 +309,8 @@ private:
 
 } // namespace
 
+Finding unheard(const NamedRule& rule) { return {.rule = rule.id, .severity = rule.severity}; }
+
 Finding finding_of(const NamedRule& rule, std::string path) {
     return {.rule = rule.id,
             .severity = rule.severity,
@@ -308,8 +323,11 @@ void check_feed(const Feed& feed, const Context& context, const Found& found) {
     Walker{context, {}, found}.object(feed);
 }
 
-void check_article(const Article& article, const Context& context, std::string path, const Found& found) {
-    Walker{context, std::move(path), found}.object(article);
+std::string_view check_article(const Article& article, const Context& context, std::string_view path,
+                               const Found& found) {
+    Walker walker{context, path, found};
+    walker.object(article);
+    return walker.longest_clean();
 }
 
 } // namespace feedwright

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 #include <feedwright/feed.hpp>
 #include <feedwright/finding.hpp>
@@ -16,7 +18,21 @@
 namespace feedwright {
 
 /// Takes findings as the walk makes them.
-using Found = std::function<void(Finding)>;
+class Found {
+public:
+    /// `hears`: whether somebody reads findings of that severity; absent: somebody does. Those that nobody reads come all
+    /// the same, to be counted, but as rule and severity alone.
+    template <class Take>
+    requires std::is_invocable_v<Take, Finding>
+    Found(Take take, std::function<bool(Severity)> hears = {}) : take_{std::move(take)}, hears_{std::move(hears)} {}
+
+    void operator()(Finding finding) const { take_(std::move(finding)); }
+    bool hears(Severity severity) const { return !hears_ || hears_(severity); }
+
+private:
+    std::function<void(Finding)> take_;
+    std::function<bool(Severity)> hears_;
+};
 
 /// For what the feed is checked.
 struct Context {
@@ -33,10 +49,13 @@ struct Context {
 /// All that can be said of the feed without its articles.
 void check_feed(const Feed& feed, const Context& context, const Found& found);
 
-/// All that can be said of one article; `path` is where it stands, such as /articles/3.
-void check_article(const Article& article, const Context& context, std::string path, const Found& found);
+/// All that can be said of one article; `path` is where it stands, such as /articles/3. Returns its longest text of whose
+/// characters there is nothing to say.
+std::string_view check_article(const Article& article, const Context& context, std::string_view path, const Found& found);
 
 /// A finding of a rule that is asked elsewhere.
 Finding finding_of(const NamedRule& rule, std::string path);
+/// One that nobody reads.
+Finding unheard(const NamedRule& rule);
 
 } // namespace feedwright

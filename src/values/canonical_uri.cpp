@@ -11,6 +11,7 @@
 
 #include "ascii.hpp"
 #include "percent.hpp"
+#include "plain_web_url.hpp"
 #include "uri.hpp"
 #include "utf8.hpp"
 
@@ -178,6 +179,7 @@ std::optional<std::string> canonical_uri(std::string_view uri) {
 }
 
 bool is_canonical_uri(std::string_view uri) {
+    if (is_plain_web_url(uri) && uri.find("/.") == std::string_view::npos) return true;
     const std::optional<std::string> canonical = canonical_uri(uri);
     return canonical && *canonical == uri;
 }

@@ -1,23 +1,13 @@
 #include "plain_web_url.hpp"
 
-#include <array>
-
 #include "ascii.hpp"
+#include "text_run.hpp"
 
 namespace feedwright {
 
 namespace {
 
 constexpr std::size_t longest_host = 63; // so that no label is longer
-
-constexpr auto in_path = [] {
-    std::array<bool, 256> table{};
-    for (const char c :
-         std::string_view{"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789;/?:@&=+$.-_!~*'(),"}) {
-        table[static_cast<unsigned char>(c)] = true;
-    }
-    return table;
-}();
 
 bool is_lower_or_digit(char c) noexcept { return (c >= 'a' && c <= 'z') || ascii::is_digit(c); }
 
@@ -41,10 +31,8 @@ bool is_plain_web_url(std::string_view url) noexcept {
     const std::size_t host = url.starts_with("https://") ? 8 : url.starts_with("http://") ? 7 : 0;
     const std::size_t slash = host == 0 ? std::string_view::npos : url.find('/', host);
     if (slash == std::string_view::npos || !is_plain_host(url.substr(host, slash - host))) return false;
-    for (const char c : url.substr(slash)) {
-        if (!in_path[static_cast<unsigned char>(c)]) return false;
-    }
-    return true;
+    const std::string_view path = url.substr(slash);
+    return text_run(path, Stop::url) == path.size();
 }
 
 } // namespace feedwright

@@ -3,16 +3,25 @@
 // wrong. The tables are those of the paper's section 6.
 #include "text_run.hpp"
 
+#include <algorithm>
+#include <array>
+
 #if defined(__x86_64__) && (defined(__GNUC__) || defined(__clang__))
-#define FEEDWRIGHT_HAS_SSSE3 1
+#define FEEDWRIGHT_HAS_SETS 1
 #include <immintrin.h>
 #endif
+
+#include "ascii.hpp"
 
 namespace feedwright {
 
 namespace {
 
-bool is_quiet(unsigned char byte, Stop stop) noexcept {
+constexpr std::string_view url_marks = ";/?:@&=+$.-_!~*'(),";
+
+constexpr bool is_quiet(unsigned char byte, Stop stop) noexcept {
+    const auto character = static_cast<char>(byte);
+    if (stop == Stop::url) return ascii::is_alphanumeric(character) || url_marks.find(character) != url_marks.npos;
     if (byte >= 0x80) return false;
     const bool line_or_tab = byte == '\t' || byte == '\n';
     if (byte < 0x20) return line_or_tab && stop != Stop::text && stop != Stop::json;
@@ -20,37 +29,14 @@ bool is_quiet(unsigned char byte, Stop stop) noexcept {
     case Stop::text: return byte != '&' && byte != '<' && byte != '>' && byte != '"';
     case Stop::markup: return byte != '&' && byte != '<' && byte != '>';
     case Stop::json: return byte != '"' && byte != '\\';
-    case Stop::trouble:
+    case Stop::suspect:
+    case Stop::url:
     case Stop::cdata: break;
     }
     return true;
 }
 
-#ifdef FEEDWRIGHT_HAS_SSSE3
-
-#define FEEDWRIGHT_SSSE3 __attribute__((target("ssse3"), always_inline)) inline
-
-constexpr std::size_t width = 16;
-
-FEEDWRIGHT_SSSE3 __m128i all(unsigned byte) noexcept { return _mm_set1_epi8(static_cast<char>(byte)); }
-
-FEEDWRIGHT_SSSE3 __m128i is(__m128i bytes, unsigned byte) noexcept { return _mm_cmpeq_epi8(bytes, all(byte)); }
-
-/// Each byte's upper four bits.
-FEEDWRIGHT_SSSE3 __m128i high(__m128i bytes) noexcept { return _mm_and_si128(_mm_srli_epi16(bytes, 4), all(0x0F)); }
-
-/// The bytes that end a run, as a mask.
-FEEDWRIGHT_SSSE3 unsigned ascii_stops(__m128i bytes, Stop stop) noexcept {
-    __m128i stops = _mm_cmpeq_epi8(_mm_min_epu8(bytes, all(0x1F)), bytes); // controls
-    if (stop != Stop::text && stop != Stop::json)
-        stops = _mm_andnot_si128(_mm_or_si128(is(bytes, '\t'), is(bytes, '\n')), stops);
-    if (stop == Stop::text || stop == Stop::markup) {
-        stops = _mm_or_si128(stops, _mm_or_si128(is(bytes, '&'), _mm_or_si128(is(bytes, '<'), is(bytes, '>'))));
-    }
-    if (stop == Stop::text || stop == Stop::json) stops = _mm_or_si128(stops, is(bytes, '"'));
-    if (stop == Stop::json) stops = _mm_or_si128(stops, is(bytes, '\\'));
-    return static_cast<unsigned>(_mm_movemask_epi8(stops));
-}
+#ifdef FEEDWRIGHT_HAS_SETS
 
 // What can be wrong with two bytes.
 constexpr unsigned too_short = 1;
@@ -63,13 +49,7 @@ constexpr unsigned overlong_4 = 64; // and U+140000 and more
 constexpr unsigned two_continuations = 128;
 constexpr unsigned any_second = too_short | too_long | two_continuations;
 
-FEEDWRIGHT_SSSE3 __m128i table(const unsigned (&rows)[16]) noexcept {
-    alignas(width) unsigned char bytes[width];
-    for (std::size_t i = 0; i < width; ++i) bytes[i] = static_cast<unsigned char>(rows[i]);
-    return _mm_load_si128(reinterpret_cast<const __m128i*>(bytes));
-}
-
-constexpr unsigned by_first_high[16]{too_long,
+constexpr unsigned char by_first_high[16]{too_long,
                                      too_long,
                                      too_long,
                                      too_long,
@@ -86,7 +66,7 @@ constexpr unsigned by_first_high[16]{too_long,
                                      too_short | overlong_3 | surrogate,
                                      too_short | too_large | overlong_4};
 constexpr unsigned large = any_second | too_large | overlong_4;
-constexpr unsigned by_first_low[16]{any_second | overlong_3 | overlong_2 | overlong_4,
+constexpr unsigned char by_first_low[16]{any_second | overlong_3 | overlong_2 | overlong_4,
                                     any_second | overlong_2,
                                     any_second,
                                     any_second,
@@ -103,7 +83,7 @@ constexpr unsigned by_first_low[16]{any_second | overlong_3 | overlong_2 | overl
                                     large,
                                     large};
 constexpr unsigned second = too_long | overlong_2 | two_continuations;
-constexpr unsigned by_second_high[16]{too_short,
+constexpr unsigned char by_second_high[16]{too_short,
                                       too_short,
                                       too_short,
                                       too_short,
@@ -120,33 +100,26 @@ constexpr unsigned by_second_high[16]{too_short,
                                       too_short,
                                       too_short};
 
-struct Tables {
-    __m128i first_high, first_low, second_high;
+/// The characters that URLs have: each upper half of a byte that has some has a bit, and each lower half the bits of the
+/// upper ones that it makes such a character with.
+constexpr unsigned bit_of_high(unsigned high) noexcept { return high >= 2 && high <= 7 ? 1U << (high - 2) : 0U; }
+
+struct Table {
+    unsigned char rows[16];
 };
 
-/// Whether a block and the one before it have something wrong, or a pair that looks encoded twice, or U+FFFE or U+FFFF.
-FEEDWRIGHT_SSSE3 bool is_odd(__m128i bytes, __m128i before, const Tables& tables) noexcept {
-    const __m128i low_bits = all(0x0F);
-    const __m128i one_before = _mm_alignr_epi8(bytes, before, 15);
-    const __m128i two_before = _mm_alignr_epi8(bytes, before, 14);
-    const __m128i three_before = _mm_alignr_epi8(bytes, before, 13);
-    const __m128i wrong =
-        _mm_and_si128(_mm_and_si128(_mm_shuffle_epi8(tables.first_high, high(one_before)),
-                                    _mm_shuffle_epi8(tables.first_low, _mm_and_si128(one_before, low_bits))),
-                      _mm_shuffle_epi8(tables.second_high, high(bytes)));
-    // The third and fourth bytes of a character are continuations behind continuations.
-    const __m128i third = _mm_subs_epu8(two_before, all(0xE0 - 0x80));
-    const __m128i fourth = _mm_subs_epu8(three_before, all(0xF0 - 0x80));
-    const __m128i expected = _mm_and_si128(_mm_or_si128(third, fourth), all(0x80));
-    __m128i odd = _mm_xor_si128(expected, wrong);
-    // C3 82 or C3 83, then C2; and EF BF BE or EF BF BF.
-    const __m128i bit_less = _mm_and_si128(bytes, all(0xFE));
-    const __m128i twice = _mm_and_si128(
-        is(bytes, 0xC2), _mm_and_si128(is(_mm_and_si128(one_before, all(0xFE)), 0x82), is(two_before, 0xC3)));
-    const __m128i none = _mm_and_si128(is(bit_less, 0xBE), _mm_and_si128(is(one_before, 0xBF), is(two_before, 0xEF)));
-    odd = _mm_or_si128(odd, _mm_or_si128(twice, none));
-    return _mm_movemask_epi8(_mm_cmpeq_epi8(odd, _mm_setzero_si128())) != 0xFFFF;
-}
+constexpr Table url_high = [] {
+    Table table{};
+    for (unsigned high = 0; high < 16; ++high) table.rows[high] = static_cast<unsigned char>(bit_of_high(high));
+    return table;
+}();
+constexpr Table url_low = [] {
+    Table table{};
+    for (unsigned byte = 0x21; byte < 0x7F; ++byte) {
+        if (is_quiet(static_cast<unsigned char>(byte), Stop::url)) table.rows[byte & 0xFU] |= bit_of_high(byte >> 4U);
+    }
+    return table;
+}();
 
 /// Without a character that is not whole, and without one that could look encoded twice with the next.
 std::size_t whole(std::string_view text, std::size_t length) noexcept {
@@ -158,52 +131,143 @@ std::size_t whole(std::string_view text, std::size_t length) noexcept {
     return length;
 }
 
-template <Stop stop>
-__attribute__((target("ssse3"))) std::size_t run_by_blocks(std::string_view text) noexcept {
-    const Tables tables{table(by_first_high), table(by_first_low), table(by_second_high)};
-    __m128i before = _mm_setzero_si128();
-    bool was_ascii = true; // and so complete
-    std::size_t i = 0;
-    for (; i + width <= text.size(); i += width) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + i));
-        const bool ascii = _mm_movemask_epi8(bytes) == 0;
-        if (!(ascii && was_ascii) && is_odd(bytes, before, tables)) return whole(text, i);
-        if (const unsigned stops = ascii_stops(bytes, stop); stops != 0) {
-            return i + static_cast<std::size_t>(__builtin_ctz(stops));
-        }
-        before = bytes;
-        was_ascii = ascii;
-    }
-    return whole(text, i);
+namespace avx2 {
+
+#define FEEDWRIGHT_IN_SET __attribute__((target("avx2"), always_inline)) inline
+
+constexpr std::size_t width = 32;
+using Bytes = unsigned char __attribute__((vector_size(width)));
+
+FEEDWRIGHT_IN_SET __m256i raw(Bytes bytes) noexcept { return reinterpret_cast<__m256i>(bytes); }
+FEEDWRIGHT_IN_SET Bytes cooked(__m256i bytes) noexcept { return reinterpret_cast<Bytes>(bytes); }
+
+FEEDWRIGHT_IN_SET Bytes load(const char* from) noexcept {
+    return cooked(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(from)));
+}
+FEEDWRIGHT_IN_SET Bytes all_of(const unsigned char (&table)[16]) noexcept {
+    return cooked(_mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(table))));
+}
+FEEDWRIGHT_IN_SET Bytes look_up(Bytes table, Bytes index) noexcept {
+    return cooked(_mm256_shuffle_epi8(raw(table), raw(index)));
+}
+template <int n>
+FEEDWRIGHT_IN_SET Bytes earlier(Bytes bytes, Bytes before) noexcept {
+    const __m256i between = _mm256_permute2x128_si256(raw(before), raw(bytes), 0x21);
+    return cooked(_mm256_alignr_epi8(raw(bytes), between, 16 - n));
+}
+FEEDWRIGHT_IN_SET unsigned mask(Bytes bytes) noexcept {
+    return static_cast<unsigned>(_mm256_movemask_epi8(raw(bytes)));
 }
 
-std::size_t run_by_blocks(std::string_view text, Stop stop) noexcept {
-    switch (stop) {
-    case Stop::trouble: return run_by_blocks<Stop::trouble>(text);
-    case Stop::text: return run_by_blocks<Stop::text>(text);
-    case Stop::markup: return run_by_blocks<Stop::markup>(text);
-    case Stop::cdata: return run_by_blocks<Stop::cdata>(text);
-    case Stop::json: return run_by_blocks<Stop::json>(text);
-    }
-    return 0;
+#include "text_run_blocks.hpp"
+
+template <Stop stop, Known known>
+__attribute__((target("avx2"))) std::size_t run(std::string_view text) noexcept {
+    return run_of<stop, known>(text);
 }
+
+#undef FEEDWRIGHT_IN_SET
+
+} // namespace avx2
+
+namespace ssse3 {
+
+#define FEEDWRIGHT_IN_SET __attribute__((target("ssse3"), always_inline)) inline
+
+constexpr std::size_t width = 16;
+using Bytes = unsigned char __attribute__((vector_size(width)));
+
+FEEDWRIGHT_IN_SET __m128i raw(Bytes bytes) noexcept { return reinterpret_cast<__m128i>(bytes); }
+FEEDWRIGHT_IN_SET Bytes cooked(__m128i bytes) noexcept { return reinterpret_cast<Bytes>(bytes); }
+
+FEEDWRIGHT_IN_SET Bytes load(const char* from) noexcept {
+    return cooked(_mm_loadu_si128(reinterpret_cast<const __m128i*>(from)));
+}
+FEEDWRIGHT_IN_SET Bytes all_of(const unsigned char (&table)[16]) noexcept {
+    return load(reinterpret_cast<const char*>(table));
+}
+FEEDWRIGHT_IN_SET Bytes look_up(Bytes table, Bytes index) noexcept {
+    return cooked(_mm_shuffle_epi8(raw(table), raw(index)));
+}
+template <int n>
+FEEDWRIGHT_IN_SET Bytes earlier(Bytes bytes, Bytes before) noexcept {
+    return cooked(_mm_alignr_epi8(raw(bytes), raw(before), 16 - n));
+}
+FEEDWRIGHT_IN_SET unsigned mask(Bytes bytes) noexcept { return static_cast<unsigned>(_mm_movemask_epi8(raw(bytes))); }
+
+#include "text_run_blocks.hpp"
+
+template <Stop stop, Known known>
+__attribute__((target("ssse3"))) std::size_t run(std::string_view text) noexcept {
+    return run_of<stop, known>(text);
+}
+
+#undef FEEDWRIGHT_IN_SET
+
+} // namespace ssse3
 
 #endif
 
-} // namespace
+using Run = std::size_t (*)(std::string_view) noexcept;
 
-std::size_t portable_text_run(std::string_view text, Stop stop) noexcept {
+template <Stop stop>
+std::size_t portable_run(std::string_view text) noexcept {
     std::size_t i = 0;
     while (i < text.size() && is_quiet(static_cast<unsigned char>(text[i]), stop)) ++i;
     return i;
 }
 
-std::size_t text_run(std::string_view text, Stop stop) noexcept {
-#ifdef FEEDWRIGHT_HAS_SSSE3
-    static const bool has_ssse3 = __builtin_cpu_supports("ssse3") != 0;
-    if (has_ssse3) return run_by_blocks(text, stop);
+template <Stop stop, Known known>
+Run run_in([[maybe_unused]] InstructionSet set) noexcept {
+#ifdef FEEDWRIGHT_HAS_SETS
+    if (set == InstructionSet::avx2) return avx2::run<stop, known>;
+    if (set == InstructionSet::ssse3) return ssse3::run<stop, known>;
 #endif
-    return portable_text_run(text, stop);
+    return portable_run<stop>;
+}
+
+template <Known known>
+Run run_in(Stop stop, InstructionSet set) noexcept {
+    switch (stop) {
+    case Stop::suspect: return run_in<Stop::suspect, known>(set);
+    case Stop::text: return run_in<Stop::text, known>(set);
+    case Stop::markup: return run_in<Stop::markup, known>(set);
+    case Stop::cdata: return run_in<Stop::cdata, known>(set);
+    case Stop::json: return run_in<Stop::json, known>(set);
+    case Stop::url: break;
+    }
+    return run_in<Stop::url, Known::clean>(set); // which has ASCII only
+}
+
+Run run_in(Stop stop, Known known, InstructionSet set) noexcept {
+    return known == Known::clean ? run_in<Known::clean>(stop, set) : run_in<Known::nothing>(stop, set);
+}
+
+} // namespace
+
+InstructionSet best_instruction_set() noexcept {
+#ifdef FEEDWRIGHT_HAS_SETS
+    if (__builtin_cpu_supports("avx2") != 0) return InstructionSet::avx2;
+    if (__builtin_cpu_supports("ssse3") != 0) return InstructionSet::ssse3;
+#endif
+    return InstructionSet::none;
+}
+
+std::size_t text_run(std::string_view text, Stop stop, Known known) noexcept {
+    static const auto runs = [] {
+        std::array<std::array<Run, 6>, 2> table{};
+        for (std::size_t i = 0; i < 6; ++i) {
+            for (std::size_t k = 0; k < 2; ++k) {
+                table[k][i] = run_in(static_cast<Stop>(i), static_cast<Known>(k), best_instruction_set());
+            }
+        }
+        return table;
+    }();
+    return runs[static_cast<std::size_t>(known)][static_cast<std::size_t>(stop)](text);
+}
+
+std::size_t text_run_in(InstructionSet set, std::string_view text, Stop stop, Known known) noexcept {
+    return run_in(stop, known, set)(text);
 }
 
 } // namespace feedwright

@@ -1,5 +1,5 @@
 // text_run: how far a text can be copied as it is. The writers and the rules look at every byte of every text, so this is
-// where their time goes: sixteen bytes at a time where the processor can.
+// where their time goes: sixteen or thirty-two bytes at a time where the processor can.
 #pragma once
 
 #include <cstddef>
@@ -10,19 +10,34 @@ namespace feedwright {
 
 /// What ends a run, besides what is not UTF-8 or no character of XML.
 enum class Stop : std::uint8_t {
-    trouble, ///< nothing else; all controls but tab and line feed
+    suspect, ///< all controls but tab and line feed, U+0080 to U+009F, and all that looks encoded twice
     text,    ///< & < > " and all controls
     markup,  ///< & < > and all controls but tab and line feed
     cdata,   ///< all controls but tab and line feed
-    json     ///< " \ and all controls
+    json,    ///< " \ and all controls
+    url      ///< all but letters and digits of ASCII and ; / ? : @ & = + $ . - _ ! ~ * ' ( ) ,
+};
+
+/// What is known of a text beforehand.
+enum class Known : std::uint8_t {
+    nothing,
+    clean ///< it is one run to Stop::suspect: only what else ends a run has to be looked for
 };
 
 /// Of the text, which begins with a whole character, the length of a run at the front: whole characters, none of which
-/// ends it, nor two that look like UTF-8 encoded twice. It may end up to 16 bytes before it has to, and before the last 16
-/// bytes of the text: what follows is looked at character by character.
-std::size_t text_run(std::string_view text, Stop stop) noexcept;
+/// ends it, nor two that look like UTF-8 encoded twice, nor U+FFFD. It may end up to a block before it has to: what
+/// follows is looked at character by character.
+std::size_t text_run(std::string_view text, Stop stop, Known known = Known::nothing) noexcept;
 
-/// The same without special instructions, for tests and for other processors.
-std::size_t portable_text_run(std::string_view text, Stop stop) noexcept;
+/// How many characters are looked at one by one behind a run.
+inline constexpr std::size_t longest_block = 32;
+
+/// What processors can do more than others.
+enum class InstructionSet : std::uint8_t { none, ssse3, avx2 };
+
+InstructionSet best_instruction_set() noexcept;
+
+/// The same in the instructions of one set, for tests. REQUIRES: the processor has it.
+std::size_t text_run_in(InstructionSet set, std::string_view text, Stop stop, Known known) noexcept;
 
 } // namespace feedwright

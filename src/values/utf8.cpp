@@ -98,11 +98,10 @@ std::size_t plain_ascii_run(std::string_view text) noexcept {
 }
 
 Trouble first_trouble(std::string_view text, bool xml) noexcept {
-    constexpr std::size_t step = 16; // where a run ends before it has to
     std::size_t offset = 0;
     while (offset < text.size()) {
-        offset += text_run(text.substr(offset), Stop::trouble);
-        const std::size_t end = std::min(offset + step, text.size());
+        offset += text_run(text.substr(offset), Stop::suspect);
+        const std::size_t end = std::min(offset + longest_block, text.size());
         while (offset < end) {
             const Decoded next = decode(text.substr(offset));
             if (!next.well_formed) return {Trouble::Kind::malformed, offset, next.code};
