@@ -46,8 +46,8 @@ public:
 
     void add(Finding finding);
 
-    /// Whether the next finding of that severity is kept or told, or only counted.
-    bool hears(Severity severity) const noexcept { return listener_ || count(severity) < limit_; }
+    /// Counts a finding of which nothing would be kept nor told. False: this one would; it is not counted, but to be added.
+    bool only_counts(Severity severity) noexcept;
 
     /// Takes over another report's findings and counts.
     void add(const Report& other);

@@ -74,6 +74,7 @@ void copy_object(const Feed& from, Feed& to) { copy_without_articles(from, to); 
 Desk::Desk(const PrepareOptions& options, bool judge) : options_{options}, texts_{options, judge} {
     // An IRI stands for its URI here, as everywhere.
     if (const std::optional<UriOfIri> base = to_uri(options_.base)) options_.base = base->uri;
+    base_of_members_ = first_base({options_.base});
 }
 
 const Feed& Desk::prepare(const Feed& feed, const Edited& edited) {
@@ -83,6 +84,7 @@ const Feed& Desk::prepare(const Feed& feed, const Edited& edited) {
     const std::string base{first_base({feed_base_, options_.base, home_page_, feed_url_})};
     home_page_ = absolute(home_page_, base);
     feed_url_ = absolute(feed_url_, base);
+    base_of_members_ = first_base({feed_base_, options_.base, home_page_, feed_url_});
     find_changes(feed, {.texts = first_base({feed_base_, options_.base, home_page_}), .members = base});
     if (edited) tell(feed, edited);
     return with_changes(feed, feed_);
@@ -92,7 +94,10 @@ const Article& Desk::prepare(const Article& given, const Edited& edited) {
     const Article& article = as_html_content(given, edited);
     const std::string_view members = base_of_members(article);
     make_absolute(page_, article.url, members);
-    find_changes(article, {.texts = first_base({article_base_, feed_base_, options_.base, page_, home_page_}),
+    // Nobody asks where URLs in HTML start from if nobody looks for them.
+    const bool looks = changes_html(options_.html);
+    find_changes(article, {.texts = looks ? first_base({article_base_, feed_base_, options_.base, page_, home_page_})
+                                          : std::string_view{},
                            .members = members,
                            .source = base_of(article.source)});
     if (edited) tell(article, edited);
@@ -130,7 +135,8 @@ std::string_view Desk::page_of(const Article& article) {
 
 std::string_view Desk::base_of_members(const Article& article) {
     make_absolute(article_base_, article.base, {});
-    return first_base({article_base_, feed_base_, options_.base, home_page_, feed_url_});
+    return article_base_.empty() ? base_of_members_
+                                 : first_base({article_base_, feed_base_, options_.base, home_page_, feed_url_});
 }
 
 std::string_view Desk::base_of(const Source& source) {

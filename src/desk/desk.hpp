@@ -70,6 +70,7 @@ private:
 
     PrepareOptions options_;
     TextDesk texts_;
+    std::string base_of_members_{}; ///< of an article that has no base of its own
     std::string feed_base_{}; ///< these three as prepared
     std::string home_page_{};
     std::string feed_url_{};

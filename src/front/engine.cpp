@@ -60,7 +60,12 @@ Severity Engine::severity_of(Severity severity) const {
     return options_.strict && severity == Severity::warning ? Severity::error : severity;
 }
 
-bool Engine::hears(Severity severity) const { return report_.hears(severity_of(severity)); }
+/// Otherwise it has been counted.
+bool Engine::wants(Severity severity) {
+    if (!report_.only_counts(severity_of(severity))) return true;
+    if (severity_of(severity) == Severity::error) ++errors_;
+    return false;
+}
 
 void Engine::found(Finding finding) {
     finding.severity = severity_of(finding.severity);
@@ -75,7 +80,8 @@ void Engine::found_of_feed(Finding finding) {
 }
 
 void Engine::tell(const Edit& edit, const std::string& path, const Found& found_here) const {
-    if (rule_of(edit.kind).formats.contains(format_)) found_here(finding_of(edit, path));
+    const NamedRule& rule = rule_of(edit.kind);
+    if (rule.formats.contains(format_) && found_here.wants(rule.severity)) found_here(finding_of(edit, path));
 }
 
 bool Engine::begin(const Feed& given) {
@@ -209,15 +215,13 @@ bool Engine::is_duplicate(std::size_t index) const {
 const Article* Engine::checked(const Article& article, const ArticleIdentity& identity) {
     const std::size_t errors_before = errors_;
     const std::string path = "/articles/" + std::to_string(index_);
-    const auto hears = [this](Severity severity) { return this->hears(severity); };
+    const auto wanted = [this](Severity severity) { return wants(severity); };
     const Found found_here{[&](Finding finding) {
-                               if (hears(finding.severity)) {
-                                   finding.article = identity.id;
-                                   finding.title = headline(article.title, longest_title);
-                               }
+                               finding.article = identity.id;
+                               finding.title = headline(article.title, longest_title);
                                found(std::move(finding));
                            },
-                           hears};
+                           wanted};
     const std::optional<Key> id = options_.check_duplicates ? key_of(identity, format_) : std::nullopt;
     const Key* const seen = id ? ids_.find(*id) : nullptr;
     if (seen != nullptr && seen->note == fingerprint(article)) {
@@ -228,13 +232,11 @@ const Article* Engine::checked(const Article& article, const ArticleIdentity& id
     const Article& subject = mended(article, path, found_here);
     // In what is left the numbers are others.
     const Found found_in_rest{[&](Finding finding) {
-                                  if (finding.path.size() > path.size()) {
-                                      const auto rest = std::string_view{finding.path}.substr(path.size());
-                                      finding.path = path + left_out_.restored(rest);
-                                  }
+                                  const auto rest = std::string_view{finding.path}.substr(path.size());
+                                  finding.path = path + left_out_.restored(rest);
                                   found_here(std::move(finding));
                               },
-                              hears};
+                              wanted};
     const Article& prepared = desk_.prepare(subject, [&](const Edit& edit) { tell(edit, path, found_in_rest); });
     clean_ = check_article(prepared, context(), path, found_in_rest);
     if (seen != nullptr) found_here(finding_of(duplicate_id, path + "/id"));

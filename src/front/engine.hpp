@@ -53,7 +53,7 @@ public:
 
 private:
     Severity severity_of(Severity severity) const;
-    bool hears(Severity severity) const;
+    bool wants(Severity severity);
     void found(Finding finding);
     void found_of_feed(Finding finding);
     void tell(const Edit& edit, const std::string& path, const Found& found_here) const;

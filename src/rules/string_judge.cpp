@@ -85,12 +85,13 @@ void StringJudge::value(std::string_view text, Holds holds) const {
     const bool id = holds == Holds::id;
     const std::optional<UriOfIri> uri = id ? to_uri(text) : std::nullopt;
     const std::string_view url = uri ? uri->uri : text;
-    for (const ValueRule& rule : value_rules()) {
-        const bool judges = rule.holds == holds || (id && rule.holds == Holds::url);
-        if (judges && rule.formats.contains(format_) && rule.broken(rule.holds == Holds::url ? url : text)) {
-            tell(rule, quotation(text));
+    const auto ask = [&](Holds kind, std::string_view judged) {
+        for (const ValueRule& rule : value_rules(kind)) {
+            if (rule.formats.contains(format_) && rule.broken(judged)) tell(rule, quotation(text));
         }
-    }
+    };
+    if (id) ask(Holds::url, url);
+    ask(holds, holds == Holds::url ? url : text);
 }
 
 void StringJudge::tell(const ValueRule& rule, const std::string& more) const {

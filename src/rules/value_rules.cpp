@@ -12,6 +12,7 @@ namespace feedwright {
 
 namespace {
 
+/// The rows of one kind of string stand together.
 constexpr ValueRule values[]{
     {"text.end_tag", Severity::warning, xml_formats, Holds::plain,
      "Validators take this plain text for HTML, because it has an end tag: if it is HTML, say so; else write it "
@@ -241,6 +242,12 @@ constexpr NamedRule large_document{
     "ValidatorLimit"};
 
 std::span<const ValueRule> value_rules() { return values; }
+
+std::span<const ValueRule> value_rules(Holds holds) {
+    const auto is_it = [holds](const ValueRule& rule) { return rule.holds == holds; };
+    const auto begin = std::find_if(std::begin(values), std::end(values), is_it);
+    return {begin, std::find_if_not(begin, std::end(values), is_it)};
+}
 std::span<const ValueRule> text_rules() { return texts; }
 
 std::span<const NamedRule* const> named_rules() {

@@ -24,6 +24,9 @@ struct ValueRule {
 /// For non-empty strings, by what they hold; plain: those that can be nothing but plain text.
 std::span<const ValueRule> value_rules();
 
+/// Those for strings that hold this.
+std::span<const ValueRule> value_rules(Holds holds);
+
 /// For all texts and tokens, whatever they hold but URLs.
 std::span<const ValueRule> text_rules();
 

@@ -101,7 +101,7 @@ private:
             if constexpr (std::is_same_v<T, Article>) ask(apple_episode_rules(), object);
         }
         for_each_field<T>([&](const auto& field) {
-            if (left_out.contains(field.name)) return;
+            if (is_absent(object.*field.member) || left_out.contains(field.name)) return;
             // A text's own characters are spoken of as the text itself.
             const bool own = std::is_same_v<T, Text> && field.name == "value";
             const Trail::Step step{trail_, own ? std::string_view{} : field.name};
@@ -136,6 +136,18 @@ private:
     void link(const std::string& url) {
         if (format_ != Format::atom || base_.empty() || url.empty()) return;
         if (const NamedRule* rule = broken_below_base(url, base_, context_.feed_url)) report(*rule, {});
+    }
+
+    /// Of what is absent there is nothing to say.
+    template <class T>
+    static bool is_absent(const T& value) {
+        if constexpr (IsOptional<T>::value) {
+            return !value;
+        } else if constexpr (requires { value.empty(); } && !std::is_same_v<T, Text>) {
+            return value.empty();
+        } else {
+            return false;
+        }
     }
 
     template <class T>
@@ -274,7 +286,7 @@ private:
 
     void report_no_place(std::string_view field, bool addresses_only) {
         const Trail::Step step{trail_, field};
-        if (!found_.hears(no_place.severity)) return found_(unheard(no_place));
+        if (!found_.wants(no_place.severity)) return;
         Finding finding = finding_of(no_place, trail_.pointer());
         finding.message = std::string{info(format_).title} +
                           (addresses_only ? " has no place for the e-mail addresses here; they are left out."
@@ -283,7 +295,7 @@ private:
     }
 
     void report(const NamedRule& rule, std::string_view field, const std::string& more = {}) {
-        if (!found_.hears(rule.severity)) return found_(unheard(rule));
+        if (!found_.wants(rule.severity)) return;
         const Trail::Step step{trail_, field};
         Finding finding = finding_of(rule, trail_.pointer());
         finding.message += more;
@@ -308,8 +320,6 @@ private:
 };
 
 } // namespace
-
-Finding unheard(const NamedRule& rule) { return {.rule = rule.id, .severity = rule.severity}; }
 
 Finding finding_of(const NamedRule& rule, std::string path) {
     return {.rule = rule.id,

@@ -20,18 +20,19 @@ namespace feedwright {
 /// Takes findings as the walk makes them.
 class Found {
 public:
-    /// `hears`: whether somebody reads findings of that severity; absent: somebody does. Those that nobody reads come all
-    /// the same, to be counted, but as rule and severity alone.
+    /// `wants` is asked for each finding, and says whether somebody reads it; if not, that was all, and it has been counted.
+    /// Absent: somebody reads them all.
     template <class Take>
     requires std::is_invocable_v<Take, Finding>
-    Found(Take take, std::function<bool(Severity)> hears = {}) : take_{std::move(take)}, hears_{std::move(hears)} {}
+    Found(Take take, std::function<bool(Severity)> wants = {}) : take_{std::move(take)}, wants_{std::move(wants)} {}
 
+    bool wants(Severity severity) const { return !wants_ || wants_(severity); }
+    /// REQUIRES: it is wanted, or wants() was not asked.
     void operator()(Finding finding) const { take_(std::move(finding)); }
-    bool hears(Severity severity) const { return !hears_ || hears_(severity); }
 
 private:
     std::function<void(Finding)> take_;
-    std::function<bool(Severity)> hears_;
+    std::function<bool(Severity)> wants_;
 };
 
 /// For what the feed is checked.
@@ -55,7 +56,5 @@ std::string_view check_article(const Article& article, const Context& context, s
 
 /// A finding of a rule that is asked elsewhere.
 Finding finding_of(const NamedRule& rule, std::string path);
-/// One that nobody reads.
-Finding unheard(const NamedRule& rule);
 
 } // namespace feedwright

@@ -3,8 +3,8 @@
 // wrong. The tables are those of the paper's section 6.
 #include "text_run.hpp"
 
-#include <algorithm>
 #include <array>
+#include <cstring>
 
 #if defined(__x86_64__) && (defined(__GNUC__) || defined(__clang__))
 #define FEEDWRIGHT_HAS_SETS 1
@@ -116,7 +116,9 @@ constexpr Table url_high = [] {
 constexpr Table url_low = [] {
     Table table{};
     for (unsigned byte = 0x21; byte < 0x7F; ++byte) {
-        if (is_quiet(static_cast<unsigned char>(byte), Stop::url)) table.rows[byte & 0xFU] |= bit_of_high(byte >> 4U);
+        if (!is_quiet(static_cast<unsigned char>(byte), Stop::url)) continue;
+        unsigned char& row = table.rows[byte & 0xFU];
+        row = static_cast<unsigned char>(row | bit_of_high(byte >> 4U));
     }
     return table;
 }();
@@ -158,6 +160,7 @@ FEEDWRIGHT_IN_SET Bytes earlier(Bytes bytes, Bytes before) noexcept {
 FEEDWRIGHT_IN_SET unsigned mask(Bytes bytes) noexcept {
     return static_cast<unsigned>(_mm256_movemask_epi8(raw(bytes)));
 }
+FEEDWRIGHT_IN_SET Bytes shifted(Bytes bytes) noexcept { return cooked(_mm256_srli_epi16(raw(bytes), 4)); }
 
 #include "text_run_blocks.hpp"
 
@@ -194,6 +197,7 @@ FEEDWRIGHT_IN_SET Bytes earlier(Bytes bytes, Bytes before) noexcept {
     return cooked(_mm_alignr_epi8(raw(bytes), raw(before), 16 - n));
 }
 FEEDWRIGHT_IN_SET unsigned mask(Bytes bytes) noexcept { return static_cast<unsigned>(_mm_movemask_epi8(raw(bytes))); }
+FEEDWRIGHT_IN_SET Bytes shifted(Bytes bytes) noexcept { return cooked(_mm_srli_epi16(raw(bytes), 4)); }
 
 #include "text_run_blocks.hpp"
 

@@ -6,6 +6,7 @@
 //   look_up(table, i)  table[i] for each i below 16
 //   earlier<N>(b, a)   each byte's N-th before it, where block b follows a
 //   mask(b)            the upper bit of each
+//   shifted(b)         the upper four bits of each, below what there is of its neighbour
 
 /// The bytes that end a run, as a mask.
 template <Stop stop>
@@ -21,29 +22,59 @@ FEEDWRIGHT_IN_SET unsigned ascii_stops(Bytes bytes) noexcept {
     return mask(Bytes(stops));
 }
 
-/// Whether a block and the one before it have something wrong, or what looks encoded twice, or U+FFFD or one of the two
-/// that follow it.
-template <Stop stop>
-FEEDWRIGHT_IN_SET bool is_odd(Bytes bytes, Bytes before) noexcept {
-    const Bytes first = earlier<1>(bytes, before);
-    const Bytes two_before = earlier<2>(bytes, before);
-    const Bytes wrong = look_up(all_of(by_first_high), first >> 4) & look_up(all_of(by_first_low), first & 0x0F) &
-                        look_up(all_of(by_second_high), bytes >> 4);
-    // The third and fourth bytes of a character are continuations behind continuations.
-    const Bytes expected = Bytes((two_before >= 0xE0) | (earlier<3>(bytes, before) >= 0xF0)) & 0x80;
-    auto odd = Bytes(expected ^ wrong) != 0;
-    odd |= (bytes >= 0xBD) & (first == 0xBF) & (two_before == 0xEF);
-    if constexpr (stop == Stop::suspect) {
-        // A character of two bytes, encoded twice, is C3 80 to C3 9F and C2; one of more is C3, C2 and C2.
-        const auto of_two = (two_before == 0xC3) & ((first & 0xE0) == 0x80);
-        const auto of_more = (two_before == 0xC2) & (earlier<4>(bytes, before) == 0xC3);
-        const auto control = (first == 0xC2) & ((bytes & 0xE0) == 0x80);
-        odd |= control | ((bytes == 0xC2) & (of_two | of_more));
-    } else {
-        odd |= (bytes == 0xC2) & ((first & 0xFE) == 0x82) & (two_before == 0xC3);
-    }
-    return mask(Bytes(odd)) != 0;
+/// So that a compiler takes it for something that has to be kept, and does not make it anew for each block.
+FEEDWRIGHT_IN_SET Bytes kept(Bytes bytes) noexcept {
+    asm("" : "+x"(bytes));
+    return bytes;
 }
+
+FEEDWRIGHT_IN_SET Bytes everywhere(unsigned char byte) noexcept { return Bytes{} + byte; }
+
+/// Looks for what is no UTF-8, and for other signs that a text is not what was meant.
+template <Stop stop>
+class Characters {
+public:
+    FEEDWRIGHT_IN_SET Characters() noexcept
+        : first_high_{kept(all_of(by_first_high))}, first_low_{kept(all_of(by_first_low))},
+          second_high_{kept(all_of(by_second_high))}, low_bits_{kept(everywhere(0x0F))},
+          third_{kept(everywhere(0xE0))}, fourth_{kept(everywhere(0xF0))}, high_bit_{kept(everywhere(0x80))},
+          lead_c2_{kept(everywhere(0xC2))}, lead_ef_{kept(everywhere(0xEF))} {}
+
+    /// Whether a block and the one before it have something wrong, or what looks encoded twice, or U+FFFD or one of the
+    /// two that follow it.
+    FEEDWRIGHT_IN_SET bool are_odd(Bytes bytes, Bytes before) noexcept {
+        const Bytes first = earlier<1>(bytes, before);
+        const Bytes wrong = look_up(first_high_, shifted(first) & low_bits_) & look_up(first_low_, first & low_bits_) &
+                            look_up(second_high_, shifted(bytes) & low_bits_);
+        // The third and fourth bytes of a character are continuations behind continuations.
+        const auto third = earlier<2>(bytes, before) >= third_;
+        const auto fourth = earlier<3>(bytes, before) >= fourth_;
+        auto odd = Bytes((Bytes(third | fourth) & high_bit_) ^ wrong) != 0;
+        const bool has_lead = mask(Bytes((bytes == lead_c2_) | (bytes == lead_ef_))) != 0;
+        if (has_lead || had_lead_) odd |= signs(bytes, first, before);
+        had_lead_ = has_lead;
+        return mask(Bytes(odd)) != 0;
+    }
+
+private:
+    /// All of them have C2 or EF in this block or in the one before.
+    FEEDWRIGHT_IN_SET static auto signs(Bytes bytes, Bytes first, Bytes before) noexcept {
+        const Bytes two_before = earlier<2>(bytes, before);
+        const auto last_three = (bytes >= 0xBD) & (first == 0xBF) & (two_before == 0xEF);
+        if constexpr (stop != Stop::suspect) {
+            return last_three | ((bytes == 0xC2) & ((first & 0xFE) == 0x82) & (two_before == 0xC3));
+        } else {
+            // A character of two bytes, encoded twice, is C3 80 to C3 9F and C2; one of more is C3, C2 and C2.
+            const auto of_two = (two_before == 0xC3) & ((first & 0xE0) == 0x80);
+            const auto of_more = (two_before == 0xC2) & (earlier<4>(bytes, before) == 0xC3);
+            const auto control = (first == 0xC2) & ((bytes & 0xE0) == 0x80);
+            return last_three | control | ((bytes == 0xC2) & (of_two | of_more));
+        }
+    }
+
+    Bytes first_high_, first_low_, second_high_, low_bits_, third_, fourth_, high_bit_, lead_c2_, lead_ef_;
+    bool had_lead_{false};
+};
 
 template <Stop stop, Known known>
 class Blocks {
@@ -54,7 +85,7 @@ public:
     FEEDWRIGHT_IN_SET bool take(Bytes bytes) noexcept {
         if constexpr (known == Known::nothing) {
             const bool ascii = mask(bytes) == 0;
-            odd_ = !(ascii && was_ascii_) && is_odd<stop>(bytes, before_);
+            odd_ = !(ascii && was_ascii_) && characters_.are_odd(bytes, before_);
             before_ = bytes;
             was_ascii_ = ascii;
         }
@@ -75,21 +106,58 @@ public:
     }
 
 private:
+    Characters<stop> characters_;
     Bytes before_;
     bool was_ascii_{true}; // and so complete
     bool odd_{};
     unsigned stops_{};
 };
 
+/// The text from there on, with zeros behind. REQUIRES: it is less than a block.
+FEEDWRIGHT_IN_SET Bytes load_rest(std::string_view text, std::size_t begin) noexcept {
+    alignas(width) char rest[width]{};
+    std::memcpy(rest, text.data() + begin, text.size() - begin);
+    return load(rest);
+}
+
+/// As long as there is nothing but ASCII, which most short texts are. `at` is where it went on to; true: the run ends there.
+template <Stop stop>
+FEEDWRIGHT_IN_SET bool ends_in_ascii(std::string_view text, std::size_t& at) noexcept {
+    unsigned stops = 0;
+    while (stops == 0 && at + width <= text.size()) {
+        const Bytes bytes = load(text.data() + at);
+        if (mask(bytes) != 0) return false;
+        stops = ascii_stops<stop>(bytes);
+        if (stops == 0) at += width;
+    }
+    if (stops == 0) {
+        if (at == text.size()) return true;
+        const Bytes bytes = text.size() < width ? load_rest(text, at) : load(text.data() + text.size() - width);
+        if (mask(bytes) != 0) return false;
+        stops = ascii_stops<stop>(bytes);
+        if (text.size() >= width) {
+            at = text.size() - width; // where there was none
+        } else {
+            stops &= (1U << text.size()) - 1;
+        }
+        if (stops == 0) {
+            at = text.size();
+            return true;
+        }
+    }
+    at += static_cast<std::size_t>(__builtin_ctz(stops));
+    return true;
+}
+
 template <Stop stop, Known known>
 FEEDWRIGHT_IN_SET std::size_t run_of(std::string_view text) noexcept {
-    Blocks<stop, known> blocks;
+    if (text.empty()) return 0;
     std::size_t i = 0;
+    if (known == Known::nothing && ends_in_ascii<stop>(text, i)) return i;
+    Blocks<stop, known> blocks;
     for (; i + width <= text.size(); i += width) {
         if (!blocks.take(load(text.data() + i))) return blocks.end(text, i);
     }
     // Even where nothing is left, the last character may not be whole.
-    alignas(width) char rest[width]{};
-    std::copy(text.begin() + static_cast<std::ptrdiff_t>(i), text.end(), rest);
-    return blocks.take_last(load(rest), text.size() - i) ? text.size() : blocks.end(text, i);
+    return blocks.take_last(load_rest(text, i), text.size() - i) ? text.size() : blocks.end(text, i);
 }
