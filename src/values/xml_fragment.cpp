@@ -131,7 +131,8 @@ bool is_readable_name(std::string_view name) {
 
 bool is_readable_prefix(std::string_view prefix) {
     const auto is_small_letter = [](char c) { return c >= 'a' && c < 'x'; };
-    if (!prefix.empty() && std::all_of(prefix.begin(), prefix.end(), is_small_letter)) return true;
+    const bool is_short = !prefix.empty() && prefix.size() <= 16;
+    if (is_short && std::all_of(prefix.begin(), prefix.end(), is_small_letter)) return true;
     return is_xml_name(prefix) && is_readable_name(prefix) && ascii::lower(prefix.substr(0, 3)) != "xml";
 }
 
