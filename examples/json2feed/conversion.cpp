@@ -61,7 +61,12 @@ Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, F
                      .max_findings = 0};
     for (const std::string& url : options.stylesheets) how_to_write_.stylesheets.push_back(stylesheet(url));
     feedwright::WriteOptions how = how_to_write_;
-    how.on_finding = [this](const Finding& finding) { findings_.from_writer(finding, writing_); };
+    // Two formats may say the same; how many notes that makes shows only if they are told.
+    how.article_notes = options.notes || options.outputs.size() > 1;
+    how.on_finding = [this](const Finding& finding) {
+        if (finding.severity == feedwright::Severity::note) ++notes_told_;
+        findings_.from_writer(finding, writing_);
+    };
     for (const auto& output : outputs_) writers_.emplace_back(output->format(), *output, how);
 }
 
@@ -252,6 +257,9 @@ void Conversion::end() {
     for (feedwright::FeedWriter& writer : writers_) {
         findings_.next_format();
         writer.end();
+    }
+    if (writers_.size() == 1) {
+        findings_.count_notes(writers_.front().report().count(feedwright::Severity::note) - notes_told_);
     }
 }
 

@@ -42,6 +42,9 @@ public:
     void next_subject();
     void next_format();
 
+    /// Notes that nobody was told of.
+    void count_notes(std::size_t number) { counts_[static_cast<std::size_t>(feedwright::Severity::note)] += number; }
+
     /// The feed cannot be written: it has an error itself, or an article has one and may not be left out.
     bool refused() const noexcept {
         return feed_errors_ != 0 || (!options_.skip_invalid && count(feedwright::Severity::error) != 0);

@@ -46,8 +46,10 @@ public:
 
     void add(Finding finding);
 
-    /// Counts a finding of which nothing would be kept nor told. False: this one would; it is not counted, but to be added.
-    bool only_counts(Severity severity) noexcept;
+    /// Counts a finding that nobody has made, because nobody would read it.
+    void count_one(Severity severity) noexcept { ++counts_[static_cast<std::size_t>(severity)]; }
+    /// Whether the next finding of that severity would be kept or told, or only counted.
+    bool reads(Severity severity) const noexcept { return listener_ || count(severity) < limit_; }
 
     /// Takes over another report's findings and counts.
     void add(const Report& other);

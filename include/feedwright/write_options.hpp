@@ -44,6 +44,9 @@ struct WriteOptions {
     PrepareOptions prepare{};
     /// When the feed is written, to notice dates in the future; it never reaches the output. Absent: no date is.
     std::optional<Timestamp> now{};
+    /// Whether notes about articles are kept and told; false: they are only counted. Long feeds have many, and to say each
+    /// takes longer than to write the article.
+    bool article_notes{true};
     /// How many findings of each severity the report keeps; all are counted.
     std::size_t max_findings{100};
     /// Called with each finding as it comes, also with those that the report does not keep.

@@ -60,10 +60,13 @@ Severity Engine::severity_of(Severity severity) const {
     return options_.strict && severity == Severity::warning ? Severity::error : severity;
 }
 
-/// Otherwise it has been counted.
-bool Engine::wants(Severity severity) {
-    if (!report_.only_counts(severity_of(severity))) return true;
-    if (severity_of(severity) == Severity::error) ++errors_;
+/// Whether a finding about an article is read; otherwise it has been counted.
+bool Engine::wants(Severity given) {
+    const Severity severity = severity_of(given);
+    const bool is_told = severity != Severity::note || options_.article_notes;
+    if (is_told && report_.reads(severity)) return true;
+    report_.count_one(severity);
+    if (severity == Severity::error) ++errors_;
     return false;
 }
 

@@ -17,12 +17,6 @@ void Report::add(Finding finding) {
     if (++counts_[static_cast<std::size_t>(finding.severity)] <= limit_) findings_.push_back(std::move(finding));
 }
 
-bool Report::only_counts(Severity severity) noexcept {
-    if (listener_ || count(severity) < limit_) return false;
-    ++counts_[static_cast<std::size_t>(severity)];
-    return true;
-}
-
 void Report::add(const Report& other) {
     std::array<std::size_t, 3> kept{};
     for (const Finding& finding : other.findings_) {
