@@ -76,21 +76,23 @@ std::string feed_uri(const Feed& feed, const Text& title) {
     return urn(uuid_by_name(boost::uuids::ns::url(), title.value));
 }
 
-ArticleIdentity article_identity(const Article& article, std::string_view url, const std::string& feed_uri) {
-    ArticleIdentity identity;
+void identify(const Article& article, std::string_view url, const std::string& feed_uri, ArticleIdentity& identity) {
     const bool given = !utf8::is_blank(article.id);
     identity.id = given ? article.id : url;
     if (utf8::is_blank(identity.id)) {
         const std::string name = permanent_name(article);
         identity.id = name.empty() ? std::string{} : urn_in_feed(feed_uri, name);
     }
-    if (identity.id.empty()) return identity;
-    std::optional<std::string> uri = uri_of_id(identity.id);
-    if (uri && !given) identity.id = *uri;
-    identity.uri = uri ? std::move(*uri) : urn_in_feed(feed_uri, identity.id);
-    identity.guid = uri || !is_rss_guid(identity.id) ? identity.uri : identity.id;
+    if (is_plain_web_url(identity.id) || identity.id.empty()) {
+        identity.uri = identity.id;
+        identity.guid = identity.id;
+    } else {
+        std::optional<std::string> uri = uri_of_id(identity.id);
+        if (uri && !given) identity.id = *uri;
+        identity.uri = uri ? std::move(*uri) : urn_in_feed(feed_uri, identity.id);
+        identity.guid = uri || !is_rss_guid(identity.id) ? identity.uri : identity.id;
+    }
     identity.permalink = !url.empty() && (identity.guid == url || identity.guid == uri_of_id(url));
-    return identity;
 }
 
 } // namespace feedwright

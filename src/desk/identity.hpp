@@ -28,7 +28,8 @@ struct ArticleIdentity {
     bool permalink{}; ///< whether the guid is the article's URL
 };
 
-/// `url`: the article's, made absolute. `feed_uri`: namespace for the URNs of articles that have no URI of their own.
-ArticleIdentity article_identity(const Article& article, std::string_view url, const std::string& feed_uri);
+/// Into strings that may have room already. `url`: the article's, made absolute. `feed_uri`: namespace for the URNs of articles
+/// that have no URI of their own.
+void identify(const Article& article, std::string_view url, const std::string& feed_uri, ArticleIdentity& identity);
 
 } // namespace feedwright

@@ -54,7 +54,19 @@ Engine::Engine(Format format, Write what, Sink* sink, WriteOptions options)
       report_{options_.max_findings, options_.on_finding}, sink_{sink}, writer_{what == Write::nothing
                                                                                     ? nullptr
                                                                                     : make_writer(format, sink_,
-                                                                                                  options_)} {}
+                                                                                                  options_)},
+      found_here_{[this](Finding finding) {
+                      finding.article = identity_.id;
+                      finding.title = headline(checked_->title, longest_title);
+                      found(std::move(finding));
+                  },
+                  [this](Severity severity) { return wants(severity); }},
+      found_in_rest_{[this](Finding finding) {
+                         const auto rest = std::string_view{finding.path}.substr(path_.size());
+                         finding.path = path_ + left_out_.restored(rest);
+                         found_here_(std::move(finding));
+                     },
+                     [this](Severity severity) { return wants(severity); }} {}
 
 Severity Engine::severity_of(Severity severity) const {
     return options_.strict && severity == Severity::warning ? Severity::error : severity;
@@ -194,12 +206,15 @@ ArticleList Engine::to_be_written(const Feed& feed) {
 bool Engine::add(const Article& article) {
     // What an article is known by is what its author wrote, whatever the desk makes of it; but for the address of its
     // page, which is no address before the desk has made it absolute.
-    const auto identity_of = [this](const Article& any) { return article_identity(any, desk_.page_of(any), feed_uri_); };
-    const ArticleIdentity identity = identity_of(article);
-    const Article* const prepared = trusted_ ? trusted(article) : checked(article, identity);
+    identify(article, desk_.page_of(article), feed_uri_, identity_);
+    const Article* const prepared = trusted_ ? trusted(article) : checked(article);
     if (prepared != nullptr && usable_ && writer_) {
-        // The page may have been left out.
-        writer_->add(*prepared, options_.lenient ? identity_of(as_mended(article, index_)) : identity, clean_);
+        if (options_.lenient) {
+            // The page may have been left out.
+            const Article& mended = as_mended(article, index_);
+            identify(mended, desk_.page_of(mended), feed_uri_, identity_);
+        }
+        writer_->add(*prepared, identity_, clean_);
     }
     ++index_;
     return prepared != nullptr;
@@ -215,39 +230,26 @@ bool Engine::is_duplicate(std::size_t index) const {
 }
 
 /// The article as the desk prepares it; null if it has an error, or was there before.
-const Article* Engine::checked(const Article& article, const ArticleIdentity& identity) {
+const Article* Engine::checked(const Article& article) {
     const std::size_t errors_before = errors_;
-    const std::string path = "/articles/" + std::to_string(index_);
-    const auto wanted = [this](Severity severity) { return wants(severity); };
-    const Found found_here{[&](Finding finding) {
-                               finding.article = identity.id;
-                               finding.title = headline(article.title, longest_title);
-                               found(std::move(finding));
-                           },
-                           wanted};
-    const std::optional<Key> id = options_.check_duplicates ? key_of(identity, format_) : std::nullopt;
+    path_ = "/articles/" + std::to_string(index_);
+    checked_ = &article;
+    const std::optional<Key> id = options_.check_duplicates ? key_of(identity_, format_) : std::nullopt;
     const Key* const seen = id ? ids_.find(*id) : nullptr;
     if (seen != nullptr && seen->note == fingerprint(article)) {
-        found_here(finding_of(duplicate_article, path));
+        found_here_(finding_of(duplicate_article, path_));
         duplicates_.push_back(index_);
         return nullptr;
     }
-    const Article& subject = mended(article, path, found_here);
-    // In what is left the numbers are others.
-    const Found found_in_rest{[&](Finding finding) {
-                                  const auto rest = std::string_view{finding.path}.substr(path.size());
-                                  finding.path = path + left_out_.restored(rest);
-                                  found_here(std::move(finding));
-                              },
-                              wanted};
-    const Article& prepared = desk_.prepare(subject, [&](const Edit& edit) { tell(edit, path, found_in_rest); });
-    clean_ = check_article(prepared, context(), path, found_in_rest);
-    if (seen != nullptr) found_here(finding_of(duplicate_id, path + "/id"));
+    const Article& subject = mended(article, path_, found_here_);
+    const Article& prepared = desk_.prepare(subject, [this](const Edit& edit) { tell(edit, path_, found_in_rest_); });
+    clean_ = check_article(prepared, context(), path_, found_in_rest_);
+    if (seen != nullptr) found_here_(finding_of(duplicate_id, path_ + "/id"));
     const std::optional<Key> update = options_.check_duplicates && same_update.formats.contains(format_)
                                           ? key_of(updated_of(prepared))
                                           : std::nullopt;
     const bool updated_before = update && updates_.find(*update) != nullptr;
-    if (updated_before) found_here(finding_of(same_update, path + "/updated"));
+    if (updated_before) found_here_(finding_of(same_update, path_ + "/updated"));
     if (errors_ != errors_before) return nullptr;
     // Only what is written counts as seen: a broken article must not forbid a good one its id.
     if (update && !updated_before) updates_.insert(*update);

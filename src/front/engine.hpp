@@ -67,7 +67,7 @@ private:
     }
     const Article* trusted(const Article& article);
     bool is_duplicate(std::size_t index) const;
-    const Article* checked(const Article& article, const ArticleIdentity& identity);
+    const Article* checked(const Article& article);
 
     Format format_;
     WriteOptions options_;
@@ -75,6 +75,8 @@ private:
     Report report_;
     MeasuringSink sink_;
     std::unique_ptr<FormatWriter> writer_;
+    Found found_here_;    ///< takes what is found of the article at hand
+    Found found_in_rest_; ///< likewise of what is left of it, where the numbers are others
     std::string feed_uri_;
     std::string base_;     ///< the feed's, as written
     std::string feed_url_; ///< likewise
@@ -89,6 +91,9 @@ private:
     std::map<std::size_t, Article> mended_{}; ///< likewise articles, by their number; of a stream only the last
     std::string_view clean_{}; ///< of the prepared article, the longest text without a bad character
     std::size_t index_{};
+    ArticleIdentity identity_{};  ///< of the article at hand
+    std::string path_{};          ///< likewise
+    const Article* checked_{};    ///< that article, as it was given
     std::size_t errors_{}; ///< errors found so far, also those that the report does not keep
     bool trusted_{false};
     bool usable_{false};

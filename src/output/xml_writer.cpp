@@ -39,7 +39,7 @@ public:
     std::size_t depth() const noexcept { return names_.size(); }
 
     void declare(const Xmlns& space) {
-        if (bindings_.size() >= most_on_the_root || find(space.uri, Kind::element)) return;
+        if (bound_ >= most_on_the_root || find(space.uri, Kind::element)) return;
         pending_.push_back(bind(space, space.prefix.empty() ? Kind::element : Kind::attribute, depth() + 1));
     }
 
@@ -55,7 +55,7 @@ public:
     void close() {
         CloseElement(!indents());
         names_.pop_back();
-        while (!bindings_.empty() && bindings_.back().depth > depth()) bindings_.pop_back();
+        leave_scope();
         if (mixed_depth_ > depth()) mixed_depth_ = 0;
     }
 
@@ -74,11 +74,12 @@ public:
         out_.append("</");
         append_name(prefix, name);
         out_.append('>');
-        leave_leaf();
+        leave_scope();
     }
 
-    void leave_leaf() {
-        while (!bindings_.empty() && bindings_.back().depth > depth()) bindings_.pop_back();
+    /// Of an element that has ended.
+    void leave_scope() {
+        while (bound_ != 0 && bindings_[bound_ - 1].depth > depth()) --bound_;
     }
 
     void attribute(const XmlName& name, std::string_view value, std::size_t depth) {
@@ -104,9 +105,9 @@ private:
 
     /// A namespace in scope. Prefixes are never bound anew inside, so the first match is the right one.
     struct Binding {
-        std::string uri;
-        std::string prefix;
-        std::size_t depth; ///< of the element that declares it
+        std::string uri{};
+        std::string prefix{};
+        std::size_t depth{}; ///< of the element that declares it
     };
 
     void Write(const char* data, std::size_t size) override { out_.append({data, size}); }
@@ -128,15 +129,21 @@ private:
     }
 
     const Binding* find(std::string_view uri, Kind kind) const noexcept {
-        const auto found = std::find_if(bindings_.begin(), bindings_.end(), [&](const Binding& binding) {
+        return first([&](const Binding& binding) {
             return binding.uri == uri && (kind == Kind::element || !binding.prefix.empty());
         });
-        return found == bindings_.end() ? nullptr : &*found;
     }
 
     bool is_bound(std::string_view prefix) const noexcept {
-        return std::any_of(bindings_.begin(), bindings_.end(),
-                           [&](const Binding& binding) { return binding.prefix == prefix; });
+        return first([&](const Binding& binding) { return binding.prefix == prefix; }) != nullptr;
+    }
+
+    /// Of the bindings in scope.
+    template <class Is>
+    const Binding* first(Is is) const noexcept {
+        const auto end = bindings_.begin() + static_cast<std::ptrdiff_t>(bound_);
+        const auto found = std::find_if(bindings_.begin(), end, is);
+        return found == end ? nullptr : &*found;
     }
 
     /// The preferred prefix, or that with a number if it is taken or no prefix at all.
@@ -148,8 +155,12 @@ private:
             const std::string stem = prefix;
             for (int number = 2; is_bound(prefix); ++number) prefix = stem + std::to_string(number);
         }
-        bindings_.push_back({std::string{space.uri}, std::move(prefix), depth});
-        return bindings_.size() - 1;
+        if (bound_ == bindings_.size()) bindings_.emplace_back();
+        Binding& binding = bindings_[bound_]; // which may have room for the strings already
+        binding.uri = space.uri;
+        binding.prefix = prefix;
+        binding.depth = depth;
+        return bound_++;
     }
 
     std::string_view prefix_of(const Xmlns& space, Kind kind, std::size_t depth) {
@@ -186,7 +197,8 @@ private:
     Style style_;
     std::string_view clean_{};         ///< a text that need not be looked at
     std::deque<std::string> names_;    ///< of the open elements; the printer keeps pointers into it
-    std::deque<Binding> bindings_;     ///< namespaces in scope; a deque, because prefixes are handed out as views
+    std::deque<Binding> bindings_;     ///< of namespaces; a deque, because prefixes are handed out as views
+    std::size_t bound_{};              ///< how many of them are in scope
     std::vector<std::size_t> pending_; ///< bindings that the next start tag has to declare
     std::size_t mixed_depth_{};        ///< depth of the outermost open element with text of its own; 0: none
 };
@@ -245,7 +257,7 @@ void XmlWriter::expect_clean(std::string_view text) { printer_->expect_clean(tex
 void XmlWriter::empty(const XmlName& name, Attributes attributes) {
     printer_->begin_leaf(name, attributes);
     printer_->out().append("/>");
-    printer_->leave_leaf();
+    printer_->leave_scope();
 }
 
 void XmlWriter::well_formed(std::string_view markup) {
