@@ -35,7 +35,7 @@ layer(rules
     FOLDERS rules
     SEES    values model desk)
 layer(output
-    HEADERS file_sink json_writer sink xml_writer
+    HEADERS file_sink hash_sink json_writer sink xml_writer
     FOLDERS output
     SEES    values)
 layer(formats

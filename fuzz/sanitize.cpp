@@ -1,6 +1,7 @@
 // Any bytes as HTML: what sanitize() leaves is parsed by gumbo, a parser that is not ours, and in its tree there must be no
 // element, attribute, scheme of a URL, comment or declaration outside of the allow-lists. A second pass has to find nothing.
 // The same holds when relative URLs become absolute in the same pass.
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -62,6 +63,18 @@ bool is_harmless_url(std::string_view url, std::string_view element) {
            type.find("svg") == type.npos;
 }
 
+/// Whether one of the pieces between blanks is a script: there each URL begins, behind commas at most.
+bool has_script(std::string_view srcset) {
+    while (!srcset.empty()) {
+        const std::size_t end = std::min(srcset.find_first_of(" \t\n\f\r"), srcset.size());
+        std::string_view piece = srcset.substr(0, end);
+        piece.remove_prefix(std::min(piece.find_first_not_of(','), piece.size()));
+        if (const std::string name = scheme(piece); name == "javascript" || name == "vbscript") return true;
+        srcset.remove_prefix(std::min(end + 1, srcset.size()));
+    }
+    return false;
+}
+
 bool is_allowed(const GumboAttribute& attribute, std::string_view element) {
     const std::string name = lower(attribute.name);
     const std::string_view value = attribute.value;
@@ -72,7 +85,7 @@ bool is_allowed(const GumboAttribute& attribute, std::string_view element) {
     for (const char* holding_url : {"href", "src", "poster", "cite", "longdesc", "background"}) {
         if (name == holding_url) return is_harmless_url(value, element);
     }
-    if (name == "srcset") return scheme(value) != "javascript" && scheme(value) != "vbscript";
+    if (name == "srcset") return !has_script(value);
     if (name == "style")
         return value.find_first_of("\\@{}<>*/=&") == value.npos && lower(value).find("url") == value.npos;
     return name != "name" || element == "a" || element == "map";

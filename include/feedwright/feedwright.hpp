@@ -7,6 +7,7 @@
 #include <feedwright/feed_writer.hpp>
 #include <feedwright/fields.hpp>
 #include <feedwright/file_sink.hpp>
+#include <feedwright/hash_sink.hpp>
 #include <feedwright/finding.hpp>
 #include <feedwright/format.hpp>
 #include <feedwright/json_writer.hpp>
