@@ -47,13 +47,12 @@ void add_desk_options(CLI::App& app, PrepareOptions& prepare) {
         ->option_text("LENGTH");
     add_choice<PrepareOptions::Html>(
         app, "--html",
-        {{"trust", PrepareOptions::Html::trust},
-         {"keep", PrepareOptions::Html::keep},
+        {{"keep", PrepareOptions::Html::keep},
          {"safe", PrepareOptions::Html::safe},
          {"normalize", PrepareOptions::Html::normalize}},
         [&prepare](PrepareOptions::Html html) { prepare.html = html; },
         "safe (default): without what can act, with absolute\nURLs; normalize: also written anew, so that no parser\n"
-        "complains; keep: as it is; trust: nor looked into")
+        "complains; keep: as it is")
         ->option_text("CARE");
     app.add_option_function<std::string>(
            "--base", [&prepare](const std::string& text) { take_base(text, prepare); },

@@ -16,7 +16,8 @@ struct PrepareOptions {
     };
     /// How HTML is cared for. To read it takes most of the time that writing a feed takes.
     enum class Html {
-        trust,    ///< as it is, and nobody looks into it: for HTML that is known to be safe and absolute
+        trust,    ///< as it is, and nobody looks into it: for HTML that has been made safe before. The feed is well-formed;
+                  ///< what validators would refuse in the HTML itself, such as a blank in a URL, is not found
         keep,     ///< as the author wrote it, byte for byte; what safe would change has a warning
         safe,     ///< without what can act (sanitize), with absolute URLs (absolutize); the rest byte for byte
         normalize ///< safe, and written anew so that no parser complains (normalize)

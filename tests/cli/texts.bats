@@ -42,18 +42,6 @@ rules() { python3 -c 'import json; print(*sorted({json.loads(line)["rule"] for l
     [[ "$(rules)" != *html* ]]
 }
 
-@test "--html trust leaves it too, and looks for nothing in it" {
-    convert --html trust
-    [ "$(item content_html)" = "<p>One two three four.</p><p onclick='go()'>Five <a href='2'>six</a><script>go()</script>." ]
-    run json2feed -f rss --html keep <<<'{"version": "https://jsonfeed.org/version/1.1", "title": "t", "home_page_url":
-        "https://a.example/", "items": [{"id": "https://a.example/1", "content_html": "<p onclick=\"go()\">a</p>"}]}'
-    [[ "$output" == *html.unsafe* ]]
-    run json2feed -f rss --html trust <<<'{"version": "https://jsonfeed.org/version/1.1", "title": "t", "home_page_url":
-        "https://a.example/", "items": [{"id": "https://a.example/1", "content_html": "<p onclick=\"go()\">a</p>"}]}'
-    [ "$status" -eq 0 ]
-    [[ "$output" != *html.unsafe* ]]
-}
-
 @test "--html normalize writes it anew" {
     convert --html normalize
     [ "$(item content_html)" = '<p>One two three four.</p><p>Five <a href="https://news.example/a/2">six</a>.</p>' ]
