@@ -63,16 +63,22 @@ bool is_harmless_url(std::string_view url, std::string_view element) {
            type.find("svg") == type.npos;
 }
 
-/// Whether one of the pieces between blanks is a script: there each URL begins, behind commas at most.
+/// Whether the URL of a candidate is a script. It ends at a blank, and if not with a comma, descriptors follow up to the next
+/// one outside of parentheses.
 bool has_script(std::string_view srcset) {
-    while (!srcset.empty()) {
-        const std::size_t end = std::min(srcset.find_first_of(" \t\n\f\r"), srcset.size());
-        std::string_view piece = srcset.substr(0, end);
-        piece.remove_prefix(std::min(piece.find_first_not_of(','), piece.size()));
-        if (const std::string name = scheme(piece); name == "javascript" || name == "vbscript") return true;
-        srcset.remove_prefix(std::min(end + 1, srcset.size()));
+    constexpr std::string_view blanks = " \t\n\f\r";
+    while (true) {
+        srcset.remove_prefix(std::min(srcset.find_first_not_of(" \t\n\f\r,"), srcset.size()));
+        if (srcset.empty()) return false;
+        const std::string_view url = srcset.substr(0, srcset.find_first_of(blanks));
+        if (const std::string name = scheme(url); name == "javascript" || name == "vbscript") return true;
+        srcset.remove_prefix(url.size());
+        bool inside = false;
+        for (bool ended = url.ends_with(','); !ended && !srcset.empty(); srcset.remove_prefix(1)) {
+            inside = srcset.front() == '(' || (inside && srcset.front() != ')');
+            ended = srcset.front() == ',' && !inside;
+        }
     }
-    return false;
 }
 
 bool is_allowed(const GumboAttribute& attribute, std::string_view element) {
