@@ -27,7 +27,8 @@ FOLDER=$folder OPTIONS=$options awk -F '\t' '
     $1 != id {
         end_feed()
         id = $1
-        command = "json2feed --ndjson" ENVIRON["OPTIONS"] " --rss \"$FOLDER/" id ".xml\""
+        # Where json2feed ends before its lines do, a write to it would end awk, and with it all other feeds.
+        command = "{ json2feed --ndjson" ENVIRON["OPTIONS"] " --rss \"$FOLDER/" id ".xml\"; status=$?; cat >/dev/null; exit $status; }"
     }
     { print substr($0, length($1) + 2) | command }
     END {

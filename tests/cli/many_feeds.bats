@@ -39,6 +39,15 @@ articles_of() { xmllint --xpath 'count(//item)' "$1"; }
     only_files . ada.xml grace.xml lines
 }
 
+@test "a feed that is refused at its first line has all its lines passed over" {
+    { lines ada:1; printf 'bad\t{broken\n'; lines bad:3000 | tail -n +2; lines grace:1; } >lines
+    run -1 many_feeds . <lines
+    contains "$output" "json.syntax"
+    only_files . ada.xml grace.xml lines
+    run -2 many_feeds . --no-such-option <lines
+    only_files . ada.xml grace.xml lines
+}
+
 @test "what is no name for a file is refused" {
     for id in ../x a/b -x '' 'a b'; do
         run -2 many_feeds . <<<"$id"$'\t{}'
