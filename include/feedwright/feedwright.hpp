@@ -7,9 +7,9 @@
 #include <feedwright/feed_writer.hpp>
 #include <feedwright/fields.hpp>
 #include <feedwright/file_sink.hpp>
-#include <feedwright/hash_sink.hpp>
 #include <feedwright/finding.hpp>
 #include <feedwright/format.hpp>
+#include <feedwright/hash_sink.hpp>
 #include <feedwright/json_writer.hpp>
 #include <feedwright/prepare.hpp>
 #include <feedwright/render.hpp>

@@ -9,6 +9,7 @@
 #include "../values/iri.hpp"
 #include "../values/names.hpp"
 #include "../values/resolve.hpp"
+#include "../values/trail.hpp"
 #include "../values/uri.hpp"
 #include "each_text.hpp"
 #include "html.hpp"
@@ -228,10 +229,10 @@ void Desk::each_change(T& object, Path& path, Take&& take) {
 template <class T>
 void Desk::tell(const T& object, const Edited& edited) {
     if (changes_.empty()) return;
-    TextPath path;
-    each_change(object, path, [&](const Change& change, const auto&) {
+    Trail trail;
+    each_change(object, trail, [&](const Change& change, const auto&) {
         for (Edit edit : change.tally.edits()) {
-            edit.path = path;
+            edit.path = trail.pointer();
             edited(edit);
         }
     });

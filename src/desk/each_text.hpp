@@ -11,8 +11,6 @@
 
 #include <feedwright/fields.hpp>
 
-#include "../values/path_step.hpp"
-
 namespace feedwright {
 
 /// Takes no path: what the visit costs if nothing is to be told.
@@ -21,14 +19,6 @@ struct NoPath {
         Step(NoPath&, std::string_view) {}
         Step(NoPath&, std::size_t) {}
         ~Step() {} // not trivial, so that no compiler calls it unused
-    };
-};
-
-/// Visits with the path of each, such as "/authors/0/name".
-struct TextPath : std::string {
-    struct Step : PathStep {
-        Step(TextPath& path, std::string_view name) : PathStep{path, name} {}
-        Step(TextPath& path, std::size_t index) : PathStep{path, index} {}
     };
 };
 
@@ -66,7 +56,7 @@ template <class T>
 inline constexpr bool is_list<std::vector<T>> = Listed<T> && !std::is_same_v<T, Article> && !std::is_same_v<T, Extension>;
 
 /// Calls visit(text, Holds::plain) or visit(string, holds) for each that is not empty; `object` may be const. `path` is what
-/// visit can read meanwhile.
+/// visit can read meanwhile: a Trail, or one of the above.
 template <class Path, class T, class Visit>
 void each_text(T& object, Path& path, Visit&& visit) {
     for_each_field<std::remove_const_t<T>>([&](const auto& field) {

@@ -14,6 +14,7 @@
 
 namespace feedwright {
 
+/// Whether HTML may become another.
 constexpr bool changes_html(PrepareOptions::Html html) noexcept {
     return html == PrepareOptions::Html::safe || html == PrepareOptions::Html::normalize;
 }

@@ -2,7 +2,6 @@
 #include "url_desk.hpp"
 
 #include "../values/iri.hpp"
-#include "../values/plain_web_url.hpp"
 #include "../values/resolve.hpp"
 #include "../values/uri.hpp"
 #include "../values/utf8.hpp"
@@ -11,7 +10,6 @@ namespace feedwright {
 
 std::optional<std::string> edited_url(std::string_view url, std::string_view base, EditTally& tally) {
     constexpr std::size_t longest_quotation = 60; // bytes of it in a finding
-    if (is_plain_web_url(url)) return std::nullopt;
     if (!scheme_of(url).empty() && is_uri(url)) return std::nullopt;
     std::optional<UriOfIri> made = to_uri(url);
     if (!made || made->uri.empty()) return std::nullopt;

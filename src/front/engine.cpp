@@ -147,7 +147,7 @@ const Feed& Engine::mended(const Feed& feed) {
     return mended_feed_ ? *mended_feed_ : feed;
 }
 
-const Article& Engine::mended(const Article& article, const std::string& path, const Found& found_here) {
+const Article& Engine::mended(const Article& article) {
     left_out_ = {};
     if (!options_.lenient) return article;
     // What the rehearsal made is made again, so that it is told; a stream keeps none.
@@ -159,11 +159,11 @@ const Article& Engine::mended(const Article& article, const std::string& path, c
     for (int round = 0; round < most_mendings; ++round) {
         const Article& subject = as_mended(article, index_);
         Errors errors;
-        check_article(desk_.prepare(subject), context(), path,
+        check_article(desk_.prepare(subject), context(), path_,
                       [&errors](Finding finding) { errors.add(std::move(finding)); });
         if (errors.list.empty()) break;
         Article copy = subject;
-        if (!mend(copy, path, errors.list, left_out_, found_here)) break;
+        if (!mend(copy, path_, errors.list, left_out_, found_here_)) break;
         mended_[index_] = std::move(copy);
     }
     return as_mended(article, index_);
@@ -241,7 +241,7 @@ const Article* Engine::checked(const Article& article) {
         duplicates_.push_back(index_);
         return nullptr;
     }
-    const Article& subject = mended(article, path_, found_here_);
+    const Article& subject = mended(article);
     const Article& prepared = desk_.prepare(subject, [this](const Edit& edit) { tell(edit, path_, found_in_rest_); });
     clean_ = check_article(prepared, context(), path_, found_in_rest_);
     if (seen != nullptr) found_here_(finding_of(duplicate_id, path_ + "/id"));

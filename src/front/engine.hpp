@@ -59,7 +59,7 @@ private:
     void tell(const Edit& edit, const std::string& path, const Found& found_here) const;
     ArticleList to_be_written(const Feed& feed);
     const Feed& mended(const Feed& feed);
-    const Article& mended(const Article& article, const std::string& path, const Found& found_here);
+    const Article& mended(const Article& article);
     const Article& as_mended(const Article& article, std::size_t index) const;
     void prepare_to_check(const Feed& prepared, const Text& title);
     Context context() const {

@@ -75,11 +75,8 @@ public:
         }
     }
 
-    void expect_clean(std::string_view text) noexcept { clean_ = text; }
-
     void string(std::string_view text) {
-        const bool clean = text.data() == clean_.data() && text.size() == clean_.size();
-        const Known known = clean ? Known::clean : Known::nothing;
+        const Known known = clean_text.known_of(text);
         out.append('"');
         std::size_t start = 0;
         for (std::size_t i = 0; i < text.size();) {
@@ -118,6 +115,7 @@ public:
     bool pretty() const noexcept { return pretty_; }
 
     Buffer out;
+    CleanText clean_text; ///< need not be looked at
 
 private:
     struct Level {
@@ -140,7 +138,6 @@ private:
     bool pretty_;
     bool named_{false}; ///< a name waits for its value
     std::vector<Level> levels_;
-    std::string_view clean_{}; ///< a text that need not be looked at
 };
 
 JsonWriter::JsonWriter(Sink& sink, bool pretty) : printer_{std::make_unique<Printer>(sink, pretty)} {}
@@ -156,7 +153,7 @@ void JsonWriter::string(std::string_view text) {
     printer_->string(text);
 }
 
-void JsonWriter::expect_clean(std::string_view text) { printer_->expect_clean(text); }
+void JsonWriter::expect_clean(std::string_view text) { printer_->clean_text.expect(text); }
 
 void JsonWriter::number(std::int64_t number) { printer_->number(number); }
 void JsonWriter::number(std::uint64_t number) { printer_->number(number); }

@@ -30,11 +30,7 @@ public:
     Printer(Sink& sink, Style style) : XMLPrinter{nullptr, !style.pretty}, out_{sink}, style_{style} {}
 
     Buffer& out() noexcept { return out_; }
-    void expect_clean(std::string_view text) noexcept { clean_ = text; }
-    Known known_of(std::string_view text) const noexcept {
-        const bool is_it = text.data() == clean_.data() && text.size() == clean_.size();
-        return is_it ? Known::clean : Known::nothing;
-    }
+    CleanText& clean_text() noexcept { return clean_; }
     bool html_as_cdata() const noexcept { return style_.html_as_cdata; }
     std::size_t depth() const noexcept { return names_.size(); }
 
@@ -195,7 +191,7 @@ private:
 
     Buffer out_;
     Style style_;
-    std::string_view clean_{};         ///< a text that need not be looked at
+    CleanText clean_;                  ///< need not be looked at
     std::deque<std::string> names_;    ///< of the open elements; the printer keeps pointers into it
     std::deque<Binding> bindings_;     ///< of namespaces; a deque, because prefixes are handed out as views
     std::size_t bound_{};              ///< how many of them are in scope
@@ -244,15 +240,16 @@ void XmlWriter::html(const XmlName& name, std::string_view markup, Attributes at
     if (markup.empty()) return;
     const std::string_view prefix = printer_->begin_leaf(name, attributes);
     printer_->out().append('>');
+    const Known known = printer_->clean_text().known_of(markup);
     if (printer_->html_as_cdata()) {
-        append_cdata(printer_->out(), markup, printer_->known_of(markup));
+        append_cdata(printer_->out(), markup, known);
     } else {
-        append_escaped(printer_->out(), markup, printer_->known_of(markup));
+        append_escaped(printer_->out(), markup, known);
     }
     printer_->end_leaf(prefix, name);
 }
 
-void XmlWriter::expect_clean(std::string_view text) { printer_->expect_clean(text); }
+void XmlWriter::expect_clean(std::string_view text) { printer_->clean_text().expect(text); }
 
 void XmlWriter::empty(const XmlName& name, Attributes attributes) {
     printer_->begin_leaf(name, attributes);

@@ -248,6 +248,7 @@ std::span<const ValueRule> value_rules(Holds holds) {
     const auto begin = std::find_if(std::begin(values), std::end(values), is_it);
     return {begin, std::find_if_not(begin, std::end(values), is_it)};
 }
+
 std::span<const ValueRule> text_rules() { return texts; }
 
 std::span<const NamedRule* const> named_rules() {

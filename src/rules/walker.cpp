@@ -13,6 +13,7 @@
 #include <feedwright/fields.hpp>
 
 #include "../values/known_namespaces.hpp"
+#include "../values/trail.hpp"
 #include "apple_rules.hpp"
 #include "beside.hpp"
 #include "element_judge.hpp"
@@ -20,7 +21,6 @@
 #include "plausible.hpp"
 #include "rule.hpp"
 #include "string_judge.hpp"
-#include "trail.hpp"
 
 namespace feedwright {
 
@@ -141,9 +141,12 @@ private:
     /// Of what is absent there is nothing to say.
     template <class T>
     static bool is_absent(const T& value) {
-        if constexpr (IsOptional<T>::value) {
+        if constexpr (Listed<T>) {
+            static const T absent{};
+            return value == absent;
+        } else if constexpr (IsOptional<T>::value) {
             return !value;
-        } else if constexpr (requires { value.empty(); } && !std::is_same_v<T, Text>) {
+        } else if constexpr (requires { value.empty(); }) {
             return value.empty();
         } else {
             return false;
@@ -155,10 +158,9 @@ private:
         if constexpr (std::is_same_v<T, std::string>) {
             of_text ? judge_.characters(value, holds) : judge_.string(value, holds);
         } else if constexpr (Listed<T>) {
-            static const T absent{};
-            if (value != absent) object(value);
+            object(value);
         } else if constexpr (IsOptional<T>::value) {
-            if (value) timestamp(*value);
+            timestamp(*value);
         } else {
             list(value);
         }

@@ -1,27 +1,25 @@
-// UTF-8 is validated as J. Keiser and D. Lemire describe it ("Validating UTF-8 in less than one instruction per byte",
-// 2021): three look-ups by four bits each name what can be wrong with two neighbouring bytes, and what all three name is
-// wrong. The tables are those of the paper's section 6.
+// The blocks are looked at in the best instructions that the processor has; without any, ASCII is looked at byte by byte, and
+// what is beyond it ends each run.
 #include "text_run.hpp"
 
 #include <array>
 #include <cstring>
+
+#include "text_run_tables.hpp"
 
 #if defined(__x86_64__) && (defined(__GNUC__) || defined(__clang__))
 #define FEEDWRIGHT_HAS_SETS 1
 #include <immintrin.h>
 #endif
 
-#include "ascii.hpp"
-
 namespace feedwright {
 
 namespace {
 
-constexpr std::string_view url_marks = ";/?:@&=+$.-_!~*'(),";
+constexpr std::size_t number_of_stops = static_cast<std::size_t>(Stop::url) + 1;
 
-constexpr bool is_quiet(unsigned char byte, Stop stop) noexcept {
-    const auto character = static_cast<char>(byte);
-    if (stop == Stop::url) return ascii::is_alphanumeric(character) || url_marks.find(character) != url_marks.npos;
+bool is_quiet(unsigned char byte, Stop stop) noexcept {
+    if (stop == Stop::url) return is_plain_url_character(static_cast<char>(byte));
     if (byte >= 0x80) return false;
     const bool line_or_tab = byte == '\t' || byte == '\n';
     if (byte < 0x20) return line_or_tab && stop != Stop::text && stop != Stop::json;
@@ -38,91 +36,6 @@ constexpr bool is_quiet(unsigned char byte, Stop stop) noexcept {
 
 #ifdef FEEDWRIGHT_HAS_SETS
 
-// What can be wrong with two bytes.
-constexpr unsigned too_short = 1;
-constexpr unsigned too_long = 2;
-constexpr unsigned overlong_3 = 4;
-constexpr unsigned too_large = 8;
-constexpr unsigned surrogate = 16;
-constexpr unsigned overlong_2 = 32;
-constexpr unsigned overlong_4 = 64; // and U+140000 and more
-constexpr unsigned two_continuations = 128;
-constexpr unsigned any_second = too_short | too_long | two_continuations;
-
-constexpr unsigned char by_first_high[16]{too_long,
-                                     too_long,
-                                     too_long,
-                                     too_long,
-                                     too_long,
-                                     too_long,
-                                     too_long,
-                                     too_long,
-                                     two_continuations,
-                                     two_continuations,
-                                     two_continuations,
-                                     two_continuations,
-                                     too_short | overlong_2,
-                                     too_short,
-                                     too_short | overlong_3 | surrogate,
-                                     too_short | too_large | overlong_4};
-constexpr unsigned large = any_second | too_large | overlong_4;
-constexpr unsigned char by_first_low[16]{any_second | overlong_3 | overlong_2 | overlong_4,
-                                    any_second | overlong_2,
-                                    any_second,
-                                    any_second,
-                                    any_second | too_large,
-                                    large,
-                                    large,
-                                    large,
-                                    large,
-                                    large,
-                                    large,
-                                    large,
-                                    large,
-                                    large | surrogate,
-                                    large,
-                                    large};
-constexpr unsigned second = too_long | overlong_2 | two_continuations;
-constexpr unsigned char by_second_high[16]{too_short,
-                                      too_short,
-                                      too_short,
-                                      too_short,
-                                      too_short,
-                                      too_short,
-                                      too_short,
-                                      too_short,
-                                      second | overlong_3 | overlong_4,
-                                      second | overlong_3 | too_large,
-                                      second | surrogate | too_large,
-                                      second | surrogate | too_large,
-                                      too_short,
-                                      too_short,
-                                      too_short,
-                                      too_short};
-
-/// The characters that URLs have: each upper half of a byte that has some has a bit, and each lower half the bits of the
-/// upper ones that it makes such a character with.
-constexpr unsigned bit_of_high(unsigned high) noexcept { return high >= 2 && high <= 7 ? 1U << (high - 2) : 0U; }
-
-struct Table {
-    unsigned char rows[16];
-};
-
-constexpr Table url_high = [] {
-    Table table{};
-    for (unsigned high = 0; high < 16; ++high) table.rows[high] = static_cast<unsigned char>(bit_of_high(high));
-    return table;
-}();
-constexpr Table url_low = [] {
-    Table table{};
-    for (unsigned byte = 0x21; byte < 0x7F; ++byte) {
-        if (!is_quiet(static_cast<unsigned char>(byte), Stop::url)) continue;
-        unsigned char& row = table.rows[byte & 0xFU];
-        row = static_cast<unsigned char>(row | bit_of_high(byte >> 4U));
-    }
-    return table;
-}();
-
 /// Without a character that is not whole, and without one that could look encoded twice with the next.
 std::size_t whole(std::string_view text, std::size_t length) noexcept {
     const auto byte = [&](std::size_t back) { return static_cast<unsigned char>(text[length - back]); };
@@ -133,9 +46,12 @@ std::size_t whole(std::string_view text, std::size_t length) noexcept {
     return length;
 }
 
+// Of what is inside a function, the compiler makes instructions of the set that is the target.
+#define FEEDWRIGHT_IN_SET __attribute__((target(FEEDWRIGHT_TARGET), always_inline)) inline
+
 namespace avx2 {
 
-#define FEEDWRIGHT_IN_SET __attribute__((target("avx2"), always_inline)) inline
+#define FEEDWRIGHT_TARGET "avx2"
 
 constexpr std::size_t width = 32;
 using Bytes = unsigned char __attribute__((vector_size(width)));
@@ -146,8 +62,8 @@ FEEDWRIGHT_IN_SET Bytes cooked(__m256i bytes) noexcept { return reinterpret_cast
 FEEDWRIGHT_IN_SET Bytes load(const char* from) noexcept {
     return cooked(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(from)));
 }
-FEEDWRIGHT_IN_SET Bytes all_of(const unsigned char (&table)[16]) noexcept {
-    return cooked(_mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(table))));
+FEEDWRIGHT_IN_SET Bytes all_of(const HalfByteTable& table) noexcept {
+    return cooked(_mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(table.rows))));
 }
 FEEDWRIGHT_IN_SET Bytes look_up(Bytes table, Bytes index) noexcept {
     return cooked(_mm256_shuffle_epi8(raw(table), raw(index)));
@@ -164,18 +80,13 @@ FEEDWRIGHT_IN_SET Bytes shifted(Bytes bytes) noexcept { return cooked(_mm256_srl
 
 #include "text_run_blocks.hpp"
 
-template <Stop stop, Known known>
-__attribute__((target("avx2"))) std::size_t run(std::string_view text) noexcept {
-    return run_of<stop, known>(text);
-}
-
-#undef FEEDWRIGHT_IN_SET
+#undef FEEDWRIGHT_TARGET
 
 } // namespace avx2
 
 namespace ssse3 {
 
-#define FEEDWRIGHT_IN_SET __attribute__((target("ssse3"), always_inline)) inline
+#define FEEDWRIGHT_TARGET "ssse3"
 
 constexpr std::size_t width = 16;
 using Bytes = unsigned char __attribute__((vector_size(width)));
@@ -186,8 +97,8 @@ FEEDWRIGHT_IN_SET Bytes cooked(__m128i bytes) noexcept { return reinterpret_cast
 FEEDWRIGHT_IN_SET Bytes load(const char* from) noexcept {
     return cooked(_mm_loadu_si128(reinterpret_cast<const __m128i*>(from)));
 }
-FEEDWRIGHT_IN_SET Bytes all_of(const unsigned char (&table)[16]) noexcept {
-    return load(reinterpret_cast<const char*>(table));
+FEEDWRIGHT_IN_SET Bytes all_of(const HalfByteTable& table) noexcept {
+    return load(reinterpret_cast<const char*>(table.rows));
 }
 FEEDWRIGHT_IN_SET Bytes look_up(Bytes table, Bytes index) noexcept {
     return cooked(_mm_shuffle_epi8(raw(table), raw(index)));
@@ -201,12 +112,7 @@ FEEDWRIGHT_IN_SET Bytes shifted(Bytes bytes) noexcept { return cooked(_mm_srli_e
 
 #include "text_run_blocks.hpp"
 
-template <Stop stop, Known known>
-__attribute__((target("ssse3"))) std::size_t run(std::string_view text) noexcept {
-    return run_of<stop, known>(text);
-}
-
-#undef FEEDWRIGHT_IN_SET
+#undef FEEDWRIGHT_TARGET
 
 } // namespace ssse3
 
@@ -259,8 +165,8 @@ InstructionSet best_instruction_set() noexcept {
 
 std::size_t text_run(std::string_view text, Stop stop, Known known) noexcept {
     static const auto runs = [] {
-        std::array<std::array<Run, 6>, 2> table{};
-        for (std::size_t i = 0; i < 6; ++i) {
+        std::array<std::array<Run, number_of_stops>, 2> table{};
+        for (std::size_t i = 0; i < number_of_stops; ++i) {
             for (std::size_t k = 0; k < 2; ++k) {
                 table[k][i] = run_in(static_cast<Stop>(i), static_cast<Known>(k), best_instruction_set());
             }

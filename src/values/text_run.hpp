@@ -15,13 +15,26 @@ enum class Stop : std::uint8_t {
     markup,  ///< & < > and all controls but tab and line feed
     cdata,   ///< all controls but tab and line feed
     json,    ///< " \ and all controls
-    url      ///< all but letters and digits of ASCII and ; / ? : @ & = + $ . - _ ! ~ * ' ( ) ,
+    url      ///< the last one: all but letters and digits of ASCII and ; / ? : @ & = + $ . - _ ! ~ * ' ( ) ,
 };
 
 /// What is known of a text beforehand.
 enum class Known : std::uint8_t {
     nothing,
     clean ///< it is one run to Stop::suspect: only what else ends a run has to be looked for
+};
+
+/// A text that is known to be clean, by the place where it stands; or none.
+class CleanText {
+public:
+    void expect(std::string_view text) noexcept { text_ = text; }
+    Known known_of(std::string_view text) const noexcept {
+        const bool is_it = text.data() == text_.data() && text.size() == text_.size();
+        return is_it ? Known::clean : Known::nothing;
+    }
+
+private:
+    std::string_view text_{};
 };
 
 /// Of the text, which begins with a whole character, the length of a run at the front: whole characters, none of which

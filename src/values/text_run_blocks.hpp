@@ -1,8 +1,8 @@
 // What text_run does block by block, in the instructions of the set that includes this: no include guard, because each set
-// does, in a namespace of its own. It has to define FEEDWRIGHT_IN_SET, what its functions are marked with, and
+// does, in a namespace of its own. It has to define FEEDWRIGHT_TARGET, the name of the set, and
 //   Bytes              a vector of unsigned char, and `width`, how many
 //   load(from)         the bytes at an address
-//   all_of(table)      sixteen bytes, again and again
+//   all_of(table)      its sixteen rows, again and again
 //   look_up(table, i)  table[i] for each i below 16
 //   earlier<N>(b, a)   each byte's N-th before it, where block b follows a
 //   mask(b)            the upper bit of each
@@ -12,7 +12,7 @@
 template <Stop stop>
 FEEDWRIGHT_IN_SET unsigned ascii_stops(Bytes bytes) noexcept {
     if constexpr (stop == Stop::url) {
-        return mask(Bytes((look_up(all_of(url_low.rows), bytes & 0x0F) & look_up(all_of(url_high.rows), bytes >> 4)) == 0));
+        return mask(Bytes((look_up(all_of(url_low), bytes & 0x0F) & look_up(all_of(url_high), bytes >> 4)) == 0));
     }
     auto stops = bytes < 0x20;
     if constexpr (stop != Stop::text && stop != Stop::json) stops &= (bytes != '\t') & (bytes != '\n');
@@ -35,8 +35,8 @@ template <Stop stop>
 class Characters {
 public:
     FEEDWRIGHT_IN_SET Characters() noexcept
-        : first_high_{kept(all_of(by_first_high))}, first_low_{kept(all_of(by_first_low))},
-          second_high_{kept(all_of(by_second_high))}, low_bits_{kept(everywhere(0x0F))},
+        : first_high_{kept(all_of(wrong::by_first_high))}, first_low_{kept(all_of(wrong::by_first_low))},
+          second_high_{kept(all_of(wrong::by_second_high))}, low_bits_{kept(everywhere(0x0F))},
           third_{kept(everywhere(0xE0))}, fourth_{kept(everywhere(0xF0))}, high_bit_{kept(everywhere(0x80))},
           lead_c2_{kept(everywhere(0xC2))}, lead_ef_{kept(everywhere(0xEF))} {}
 
@@ -44,12 +44,12 @@ public:
     /// two that follow it.
     FEEDWRIGHT_IN_SET bool are_odd(Bytes bytes, Bytes before) noexcept {
         const Bytes first = earlier<1>(bytes, before);
-        const Bytes wrong = look_up(first_high_, shifted(first) & low_bits_) & look_up(first_low_, first & low_bits_) &
+        const Bytes pairs = look_up(first_high_, shifted(first) & low_bits_) & look_up(first_low_, first & low_bits_) &
                             look_up(second_high_, shifted(bytes) & low_bits_);
         // The third and fourth bytes of a character are continuations behind continuations.
         const auto third = earlier<2>(bytes, before) >= third_;
         const auto fourth = earlier<3>(bytes, before) >= fourth_;
-        auto odd = Bytes((Bytes(third | fourth) & high_bit_) ^ wrong) != 0;
+        auto odd = Bytes((Bytes(third | fourth) & high_bit_) ^ pairs) != 0;
         const bool has_lead = mask(Bytes((bytes == lead_c2_) | (bytes == lead_ef_))) != 0;
         if (has_lead || had_lead_) odd |= signs(bytes, first, before);
         had_lead_ = has_lead;
@@ -120,7 +120,7 @@ FEEDWRIGHT_IN_SET Bytes load_rest(std::string_view text, std::size_t begin) noex
     return load(rest);
 }
 
-/// As long as there is nothing but ASCII, which most short texts are. `at` is where it went on to; true: the run ends there.
+/// Looks as long as there is nothing but ASCII, which most short texts are. `at` is how far it came; true: the run ends there.
 template <Stop stop>
 FEEDWRIGHT_IN_SET bool ends_in_ascii(std::string_view text, std::size_t& at) noexcept {
     unsigned stops = 0;
@@ -150,7 +150,7 @@ FEEDWRIGHT_IN_SET bool ends_in_ascii(std::string_view text, std::size_t& at) noe
 }
 
 template <Stop stop, Known known>
-FEEDWRIGHT_IN_SET std::size_t run_of(std::string_view text) noexcept {
+__attribute__((target(FEEDWRIGHT_TARGET))) std::size_t run(std::string_view text) noexcept {
     if (text.empty()) return 0;
     std::size_t i = 0;
     if (known == Known::nothing && ends_in_ascii<stop>(text, i)) return i;

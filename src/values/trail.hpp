@@ -11,7 +11,7 @@ namespace feedwright {
 class Trail {
 public:
     /// `start` is the pointer to what is walked, such as /articles/3. REQUIRES: it outlives the trail.
-    explicit Trail(std::string_view start) : start_{start} {}
+    explicit Trail(std::string_view start = {}) : start_{start} {}
     Trail(const Trail&) = delete;
     Trail& operator=(const Trail&) = delete;
 
