@@ -9,34 +9,16 @@
 
 #include "work.hpp"
 
-namespace {
-
-using namespace feedwright;
-
-class Nowhere final : public Sink {
-public:
-    void write(std::string_view bytes) override { size += bytes.size(); }
-    std::size_t size{};
-};
-
-/// Of texts that are known to be good.
-WriteOptions trusting() {
-    WriteOptions options{.prepare = PrepareOptions::none()};
-    options.prepare.html = PrepareOptions::Html::trust;
-    return options;
-}
-
-} // namespace
-
 int main(int argc, char** argv) {
+    using namespace feedwright;
     if (argc != 4) return 2;
     const std::string_view format{argv[1]};
-    const WriteOptions options = std::string_view{argv[2]} == "trusted" ? trusting() : WriteOptions{};
+    const WriteOptions options = std::string_view{argv[2]} == "trusted" ? work::trusting() : WriteOptions{};
     Feed feed = work::feed(std::strtoul(argv[3], nullptr, 10));
     std::vector<Article> articles;
     articles.swap(feed.articles);
 
-    Nowhere sink;
+    work::Nowhere sink;
     FeedWriter writer{format == "rss" ? Format::rss : format == "atom" ? Format::atom : Format::json, sink, options};
     feed.updated = std::chrono::sys_days{std::chrono::year{2026} / 6 / 1};
     bool good = writer.begin(feed);

@@ -4,22 +4,17 @@
 
 int main(int argc, char** argv) {
     using namespace feedwright;
-    return compare::run(argc, argv, [](const compare::Work& work, const compare::Arguments& arguments, std::string& out) {
-        WriteOptions options;
-        Format format = Format::rss;
-        for (const std::string& word : arguments.rest) {
-            if (word == "atom") format = Format::atom;
-            if (word == "json") format = Format::json;
-            if (word == "escaped") options.html_as_cdata = false;
-            if (word == "trusted") {
-                options.prepare = PrepareOptions::none();
-                options.prepare.html = PrepareOptions::Html::trust;
-            }
-        }
+    return compare::run(argc, argv, [](const compare::Work& given, const compare::Arguments& arguments, std::string& out) {
+        const auto asked = [&](const char* word) {
+            return std::find(arguments.rest.begin(), arguments.rest.end(), word) != arguments.rest.end();
+        };
+        WriteOptions options = asked("trusted") ? work::trusting() : WriteOptions{};
+        options.html_as_cdata = !asked("escaped");
+        const Format format = asked("atom") ? Format::atom : asked("json") ? Format::json : Format::rss;
         StringSink sink{out};
         FeedWriter writer{format, sink, options};
-        writer.begin(work.feed);
-        for (const Article& article : work.feed.articles) writer.add(article);
+        writer.begin(given.feed);
+        for (const Article& article : given.feed.articles) writer.add(article);
         writer.end();
         if (!writer.report().ok()) out.clear();
     });

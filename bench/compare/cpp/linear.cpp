@@ -8,12 +8,6 @@ namespace {
 
 using namespace feedwright;
 
-class Nowhere final : public Sink {
-public:
-    void write(std::string_view bytes) override { size += bytes.size(); }
-    std::size_t size{};
-};
-
 /// In KiB, of this process.
 long peak_memory() {
     std::ifstream status{"/proc/self/status"};
@@ -29,17 +23,16 @@ int main(int argc, char** argv) {
     compare::Arguments arguments = compare::read(argc, argv);
     const std::size_t most = arguments.articles;
     arguments.articles = 100;
-    const compare::Work work = compare::make(arguments);
-    WriteOptions options{.prepare = PrepareOptions::none()};
-    options.prepare.html = PrepareOptions::Html::trust;
+    const compare::Work made = compare::make(arguments);
+    WriteOptions options = work::trusting();
     options.check_duplicates = arguments.rest.empty();
 
     std::cout << "| articles | ns an article | MB written | peak memory, MB |\n|---:|---:|---:|---:|\n";
     for (std::size_t articles = 10; articles <= most; articles *= 10) {
-        Nowhere sink;
-        Feed feed = work.feed;
+        work::Nowhere sink;
+        Feed feed = made.feed;
         feed.articles.clear();
-        std::vector<Article> again = work.feed.articles;
+        std::vector<Article> again = made.feed.articles;
         FeedWriter writer{Format::rss, sink, options};
         writer.begin(feed);
         const auto start = std::chrono::steady_clock::now();

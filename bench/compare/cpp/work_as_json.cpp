@@ -3,8 +3,6 @@
 
 int main(int argc, char** argv) {
     const compare::Arguments arguments = compare::read(argc, argv);
-    feedwright::WriteOptions options{.prepare = feedwright::PrepareOptions::none()};
-    options.prepare.html = feedwright::PrepareOptions::Html::trust;
     feedwright::StreamSink sink{std::cout};
-    return feedwright::write(compare::make(arguments).feed, feedwright::Format::json, sink, options).ok() ? 0 : 1;
+    return feedwright::write(compare::make(arguments).feed, feedwright::Format::json, sink, work::trusting()).ok() ? 0 : 1;
 }
