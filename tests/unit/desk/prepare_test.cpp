@@ -1,6 +1,7 @@
 // prepare: what becomes of an article's texts, and that nothing becomes of those that need nothing.
 #include <boost/test/unit_test.hpp>
 
+#include <feedwright/check.hpp>
 #include <feedwright/prepare.hpp>
 #include <feedwright/render.hpp>
 
@@ -306,4 +307,26 @@ BOOST_AUTO_TEST_CASE(nothing_is_done_if_nothing_is_asked_for) {
     Report report;
     BOOST_TEST((prepare(article, PrepareOptions::none(), &report) == article));
     BOOST_TEST(support::all_findings(report) == "");
+}
+
+// What keep warns of, trust does not look for; neither touches it.
+BOOST_AUTO_TEST_CASE(html_on_trust_is_not_looked_into) {
+    Article article = support::small_article("https://a.example/1");
+    article.content = Text::html("<p onclick=\"x()\">a <a href=\"b\">c</a><script>d()</script></p>");
+    for (const Format format : {Format::rss, Format::atom}) {
+        const auto in = [&](Html html) {
+            WriteOptions options{.prepare = {.html = html}};
+            Report report = check(support::feed_of({article}), format, options);
+            return support::has(report, "html.unsafe", "/articles/0/content");
+        };
+        BOOST_TEST(in(Html::keep));
+        BOOST_TEST(!in(Html::trust));
+        const std::string trusted = render(support::feed_of({article}), format, {.prepare = {.html = Html::trust}});
+        BOOST_TEST(trusted == render(support::feed_of({article}), format, {.prepare = {.html = Html::keep}}));
+    }
+    BOOST_TEST(content_after(article.content.value, {.html = Html::trust}) == article.content.value);
+    Article typed = article;
+    typed.content = article.content.value;
+    typed.content_type = "text/html";
+    BOOST_TEST((prepare(typed, {.summaries = Summaries::off, .html = Html::trust}) == typed));
 }

@@ -2,6 +2,7 @@
 // an error writes nothing at all; what a stream says is what the whole feed says.
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "feeds.hpp"
@@ -283,5 +284,44 @@ BOOST_AUTO_TEST_CASE(a_writer_can_be_moved) {
         third.end();
         BOOST_TEST(titles(text, format) == (std::vector<std::string>{"one"}), boost::test_tools::per_element());
         BOOST_TEST(is_well_formed(text, format));
+    }
+}
+
+// Whoever reads the findings, as many are counted, and the same articles are written.
+BOOST_AUTO_TEST_CASE(what_nobody_reads_is_counted_all_the_same) {
+    Feed feed = support::feed_of({});
+    for (int i = 0; i < 5; ++i) {
+        feed.articles.push_back(titled(std::to_string(i), "<b>one</b>\x01"));
+        feed.articles.back().authors = {{.name = "Ada", .email = "ada@a.example"}, {.name = "Grace"}};
+        feed.articles.back().id.clear(); // the URL stands for it, in every format
+        feed.articles.back().url = "https://a.example/" + std::to_string(i);
+        if (i % 2 == 0) feed.articles.push_back(broken_article());
+    }
+    for (const Format format : support::formats) {
+        for (const bool strict : {false, true}) {
+            std::size_t told = 0;
+            const Streamed all = stream(feed, format, {.strict = strict, .max_findings = 1000});
+            const Streamed few = stream(feed, format, {.strict = strict, .max_findings = 1});
+            const Streamed none = stream(feed, format, {.strict = strict, .max_findings = 0});
+            const Streamed no_notes = stream(feed, format, {.strict = strict,
+                                                            .article_notes = false,
+                                                            .max_findings = 1000,
+                                                            .on_finding = [&](const Finding&) { ++told; }});
+            for (const Streamed* other : {&few, &none, &no_notes}) {
+                BOOST_TEST(other->text == all.text);
+                BOOST_TEST(other->added == all.added, boost::test_tools::per_element());
+                for (const Severity severity : {Severity::note, Severity::warning, Severity::error}) {
+                    BOOST_TEST(other->report.count(severity) == all.report.count(severity));
+                }
+            }
+            const auto is_note_of_article = [](const Finding& finding) {
+                return finding.severity == Severity::note && !finding.article.empty();
+            };
+            const std::vector<Finding>& said = all.report.findings();
+            const auto notes = static_cast<std::size_t>(std::count_if(said.begin(), said.end(), is_note_of_article));
+            BOOST_TEST(notes != 0U);
+            BOOST_TEST(told == said.size() - notes);
+            BOOST_TEST(no_notes.report.findings().size() == told);
+        }
     }
 }

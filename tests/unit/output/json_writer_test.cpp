@@ -135,3 +135,20 @@ BOOST_AUTO_TEST_CASE(deep_trees_are_written) {
     const std::string text = written(false, [&](JsonWriter& json) { json.value(tree); });
     BOOST_TEST(text == std::string(500, '[') + "null" + std::string(500, ']'));
 }
+
+BOOST_AUTO_TEST_CASE(a_string_that_is_known_to_be_clean_is_written_the_same) {
+    const std::string clean = "caf\u00E9 \"so\" \\ \t\n" + std::string(100, 'x') + "\u0633";
+    const std::string other = "\x01\xFF";
+    const auto written_by = [&](std::string_view known) {
+        return written(false, [&](JsonWriter& json) {
+            json.expect_clean(known);
+            json.open_array();
+            json.string(clean);
+            json.string(other);
+            json.close();
+        });
+    };
+    BOOST_TEST(written_by(clean) == written_by({}));
+    BOOST_TEST(written_by(std::string{other}) == written_by({}), "the same bytes elsewhere are another text");
+    BOOST_TEST(value(support::parse_json(written_by(clean)), "/0") == clean);
+}

@@ -233,3 +233,27 @@ BOOST_AUTO_TEST_CASE(large_documents_reach_the_sink_in_pieces) {
     BOOST_TEST(pieces < 20U);
     BOOST_TEST(nodes(support::parse_xml(text), "leaf").size() == 10001U);
 }
+
+// Only the very text that was spoken of is taken at its word.
+BOOST_AUTO_TEST_CASE(a_text_that_is_known_to_be_clean_is_written_the_same) {
+    const std::string clean = "<p>caf\u00E9 &amp; \u0633\u0644\u0627\u0645 ]]> \u201Cso\u201D\t" + std::string(100, 'x') + "</p>\n";
+    const std::string other = "<p>\x01\xFF</p>";
+    for (const bool cdata : {true, false}) {
+        const auto written_by = [&](std::string_view known) {
+            std::string text;
+            StringSink sink{text};
+            XmlWriter xml{sink, {.html_as_cdata = cdata}};
+            xml.expect_clean(known);
+            xml.open("root");
+            xml.html("a", clean);
+            xml.html("b", other);
+            xml.end();
+            return text;
+        };
+        const std::string usual = written_by({});
+        BOOST_TEST(written_by(clean) == usual);
+        BOOST_TEST(written_by(std::string{other}) == usual, "the same bytes elsewhere are another text");
+        BOOST_TEST(value(support::parse_xml(usual), "a") == clean);
+        BOOST_TEST(value(support::parse_xml(usual), "b") == "<p>\uFFFD\uFFFD</p>");
+    }
+}

@@ -56,3 +56,15 @@ BOOST_AUTO_TEST_CASE(a_finding_is_a_line) {
     BOOST_TEST(to_string(finding(Severity::note, "")) == "note: /: Do something. [some.rule]");
     BOOST_TEST(name_of(Severity::warning) == "warning");
 }
+
+BOOST_AUTO_TEST_CASE(what_nobody_would_read_need_not_be_made) {
+    Report report{1};
+    BOOST_TEST(report.reads(Severity::error));
+    report.add(finding(Severity::error, "/e"));
+    BOOST_TEST(!report.reads(Severity::error));
+    BOOST_TEST(report.reads(Severity::note), "each severity has its own limit");
+    report.count_one(Severity::error);
+    BOOST_TEST(report.count(Severity::error) == 2U);
+    BOOST_TEST(report.findings().size() == 1U);
+    BOOST_TEST(Report(0, [](const Finding&) {}).reads(Severity::note), "a listener reads them all");
+}
