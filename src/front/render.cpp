@@ -61,10 +61,13 @@ Report write(const Feed& feed, Format format, Sink& sink, const WriteOptions& op
 
 InvalidFeed::InvalidFeed(Report report) : std::runtime_error{message_of(report)}, report_{std::move(report)} {}
 
+/// Once through the house: a text that may not be is thrown away, which a sink's bytes could not be.
 std::string render(const Feed& feed, Format format, const WriteOptions& options) {
     std::string text;
     StringSink sink{text};
-    Report report = write(feed, format, sink, options);
+    Engine engine{format, Engine::Write::sink, &sink, options};
+    run(engine, feed);
+    Report report = std::move(engine).take_report();
     // With skip_invalid the articles are left out as asked; a feed with an error of its own has no text at all.
     if (!report.ok() && (!options.skip_invalid || text.empty())) throw InvalidFeed{std::move(report)};
     return text;
