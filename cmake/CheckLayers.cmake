@@ -22,8 +22,8 @@ layer(values
     HEADERS date format json_value tag_uri text time_zone timestamp version xmlns
     FOLDERS values)
 layer(model
-    HEADERS article attachment category element extension feed fields generator hub image link person
-            rss_channel source
+    HEADERS article attachment block block_type category element extension feed fields generator hub image link person
+            rss_channel shape source
     FOLDERS model
     SEES    values)
 layer(desk
@@ -38,18 +38,22 @@ layer(output
     HEADERS file_sink hash_sink json_writer sink xml_writer
     FOLDERS output
     SEES    values)
-layer(formats
-    HEADERS write_options ext/
-    FOLDERS formats ext
+layer(namespaces
+    HEADERS ext/
+    FOLDERS ext
     SEES    values model desk rules output)
+layer(formats
+    HEADERS write_options
+    FOLDERS formats
+    SEES    values model desk rules output namespaces)
 layer(json
     HEADERS json_reader
     FOLDERS json
-    SEES    values model desk rules output)
+    SEES    values model desk rules output namespaces)
 layer(front
     HEADERS check feed_writer feedwright prepare render
     FOLDERS front
-    SEES    values model desk rules output formats)
+    SEES    values model desk rules output namespaces formats)
 
 # The layer of a file, from its path below ROOT; empty if the table does not know it.
 function(layer_of path result)

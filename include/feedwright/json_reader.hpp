@@ -9,7 +9,9 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include <feedwright/block_type.hpp>
 #include <feedwright/date.hpp>
 #include <feedwright/feed.hpp>
 #include <feedwright/finding.hpp>
@@ -35,6 +37,8 @@ struct JsonReadOptions {
     std::function<Timestamp()> clock{};
     /// Leave out a member whose value cannot be read, with a warning, instead of the item.
     bool lenient{false};
+    /// Types of blocks besides feedwright's own, whose extension objects are to be read as such.
+    std::vector<const BlockType*> blocks{};
 };
 
 /// One document, or one stream of NDJSON whose first line is the feed without items and each further line one item.

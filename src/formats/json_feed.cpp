@@ -152,10 +152,7 @@ private:
 
     void write_extensions_of(const std::vector<Extension>& extensions) {
         for (const Extension& each : extensions) {
-            if (const auto* object = each.get<JsonExtension>()) {
-                json_.name(object->name);
-                json_.value(object->value);
-            }
+            if (!each.json_name().empty()) write_extension_object(json_, each);
         }
     }
 

@@ -17,6 +17,16 @@
 
 namespace feedwright {
 
+/// The member that an extension object is. REQUIRES: it is one.
+inline void write_extension_object(JsonWriter& json, const Extension& extension) {
+    json.name(extension.json_name());
+    if (const auto* object = extension.get<JsonExtension>()) {
+        json.value(object->value);
+    } else {
+        json.value(extension.json());
+    }
+}
+
 class JsonOverlay {
 public:
     explicit JsonOverlay(JsonWriter& json) : json_{json} {}
@@ -41,11 +51,11 @@ private:
     static const T& carried(const T& value) {
         return value;
     }
-    /// Typed blocks have no JSON form: they are left out, with a note.
+    /// Blocks without a JSON form are left out, with a note.
     static std::vector<Extension> carried(const std::vector<Extension>& extensions) {
         std::vector<Extension> with_json;
         for (const Extension& each : extensions) {
-            if (each.get<Element>() != nullptr || each.get<JsonExtension>() != nullptr) with_json.push_back(each);
+            if (each.get<Element>() != nullptr || !each.json_name().empty()) with_json.push_back(each);
         }
         return with_json;
     }
@@ -54,14 +64,12 @@ private:
     void extension_objects(const std::vector<Extension>& said, const std::vector<Extension>& actual) {
         auto expected = said.begin(); // in the same order
         for (const Extension& each : actual) {
-            const auto* object = each.get<JsonExtension>();
-            if (object == nullptr) continue;
+            if (each.json_name().empty()) continue;
             if (expected != said.end() && *expected == each) {
                 ++expected;
                 continue;
             }
-            json_.name(object->name);
-            json_.value(object->value);
+            write_extension_object(json_, each);
         }
     }
 
@@ -91,8 +99,8 @@ private:
         for (const Extension& each : actual) {
             if (const auto* element = each.get<Element>()) {
                 difference(Element{}, *element);
-            } else if (const auto* object = each.get<JsonExtension>()) {
-                json_.string(object->name);
+            } else {
+                json_.string(each.json_name());
             }
         }
         json_.close();

@@ -13,7 +13,7 @@ namespace {
 std::vector<Extension> objects_of(const std::vector<Extension>& extensions) {
     std::vector<Extension> objects;
     for (const Extension& each : extensions) {
-        if (each.get<JsonExtension>() != nullptr) objects.push_back(each);
+        if (!each.json_name().empty()) objects.push_back(each);
     }
     return objects;
 }

@@ -40,12 +40,24 @@ concept List = !std::is_same_v<T, std::string> && requires(T list) {
 template <class T>
 Cleared clear_at(T& object, std::string_view pointer);
 
-/// An element of a list is to go; inside of one, what is there goes. Extensions go whole: nobody knows what they are without
-/// a part.
+/// Inside of a typed block. An element of a list stays for the time being.
+inline Cleared clear_in_block(Extension& block, std::string_view pointer) {
+    const bool is_element = index_of_step(pointer.substr(pointer.rfind('/') + 1)).has_value();
+    std::optional<Extension> rest = block.without(pointer);
+    if (!rest) return {};
+    if (!is_element) block = *std::move(rest);
+    return {.done = true, .element = is_element};
+}
+
+/// An element of a list is to go; inside of one, what is there goes. Extensions that are no typed blocks go whole: nobody
+/// knows what they are without a part.
 template <class T>
 Cleared clear_in_list(std::vector<T>& list, std::string_view pointer) {
     const std::optional<std::size_t> index = index_of_step(take_step(pointer));
     if (!index || *index >= list.size()) return {};
+    if constexpr (std::is_same_v<T, Extension>) {
+        if (const Cleared inside = clear_in_block(list[*index], pointer); inside.done) return inside;
+    }
     if constexpr (Listed<T>) {
         if (!pointer.empty()) {
             if (const Cleared inside = clear_at(list[*index], pointer); inside.done) return inside;
@@ -88,9 +100,15 @@ template <class T>
 void take_out_of_member(T& member, std::string_view list, const LeftOut::Numbers& numbers) {
     if constexpr (List<T>) {
         if (list.empty()) return take_out(member, numbers);
+        const std::optional<std::size_t> index = index_of_step(take_step(list));
+        if (!index || *index >= member.size()) return;
         if constexpr (Listed<typename T::value_type>) {
-            const std::optional<std::size_t> index = index_of_step(take_step(list));
-            if (index && *index < member.size()) take_out_at(member[*index], list, numbers);
+            take_out_at(member[*index], list, numbers);
+        } else if constexpr (std::is_same_v<typename T::value_type, Extension>) {
+            for (auto number = numbers.rbegin(); number != numbers.rend(); ++number) {
+                const auto rest = member[*index].without(std::string{list} + "/" + std::to_string(*number));
+                if (rest) member[*index] = *rest;
+            }
         }
     } else if constexpr (Listed<T>) {
         take_out_at(member, list, numbers);

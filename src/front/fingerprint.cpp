@@ -66,6 +66,9 @@ public:
         } else if (const auto* object = extension.get<JsonExtension>()) {
             add(object->name);
             add(object->value);
+        } else if (extension.type() != nullptr) {
+            number(extension.elements().size());
+            for (const Element& each : extension.elements()) add(each);
         } else {
             // A block of a type that only its author knows says what it writes.
             std::string text;

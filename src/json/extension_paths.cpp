@@ -1,6 +1,7 @@
 // Does with paths what the reader does with the extensions themselves (extensions.cpp).
 #include "extension_paths.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 #include <optional>
@@ -21,8 +22,8 @@ constexpr std::string_view ours = "/_feedwright";
 } // namespace
 
 bool is_extension_name(std::string_view name) noexcept {
-    return name.size() >= 2 && name[0] == '_' && ascii::is_letter(name[1]) && name.find('.') == std::string_view::npos &&
-           name != "_feedwright";
+    return name.size() >= 2 && name[0] == '_' && ascii::is_letter(name[1]) &&
+           name.find('.') == std::string_view::npos && name != "_feedwright";
 }
 
 ExtensionPaths::ExtensionPaths(Locator& input, std::string owner, std::string overlay)
@@ -60,7 +61,9 @@ std::string ExtensionPaths::operator()(std::string_view rest) const {
     if (rest.empty() && !is_listed_ && !paths_.empty()) return paths_.size() == 1 ? paths_.front() : owner_;
     std::size_t index = paths_.size();
     if (rest.starts_with('/')) std::from_chars(rest.data() + 1, rest.data() + rest.size(), index);
-    if (index < paths_.size() && !paths_[index].empty()) return paths_[index];
+    // What a typed block calls its members, its object does too.
+    if (index < paths_.size() && !paths_[index].empty())
+        return paths_[index] + std::string{rest.substr(std::min(rest.find('/', 1), rest.size()))};
     return overlay_ + std::string{list} + std::string{rest};
 }
 

@@ -96,18 +96,39 @@ JsonValue read_value(Reading& in, Node& node, const Path& path) {
     return {};
 }
 
+/// What is no object, and what says that it is documented elsewhere, is no block of ours, whatever its name.
+bool is_of_another(const JsonValue& value) {
+    const auto* const members = std::get_if<JsonValue::Object>(&value.value);
+    if (members == nullptr) return true;
+    return std::ranges::find(*members, "about", &JsonMember::name) != members->end();
+}
+
 } // namespace
 
 void Extensions::operator()(std::string_view name, Node& node, const Path& path) {
     if (!is_extension_name(name)) return in_.find(Rule::member_unknown, path, node);
     JsonExtension extension{std::string{name}, read_value(in_, node, path)};
+    if (in_.broken()) return;
     const auto [place, is_new] = places_.try_emplace(extension.name, target_.size());
     if (is_new) {
-        target_.emplace_back(std::move(extension));
+        target_.push_back(made_of(std::move(extension), node, path));
     } else {
         in_.find(Rule::member_duplicate, path, node);
-        target_[place->second] = std::move(extension);
+        target_[place->second] = made_of(std::move(extension), node, path);
     }
+}
+
+/// A typed block, if the object is one of ours.
+Extension Extensions::made_of(JsonExtension object, const Node& node, const Path& path) {
+    const BlockType* const type = standing_ ? in_.block_type(object.name, *standing_) : nullptr;
+    if (type == nullptr || is_of_another(object.value)) return object;
+    std::vector<BlockProblem> problems;
+    std::optional<Extension> block = type->read(object.value, problems);
+    for (const BlockProblem& each : problems) {
+        const Rule rule = each.wanted.empty() ? Rule::member_unknown : Rule::type;
+        in_.find_below(rule, path, each.path, node, {each.wanted, each.found});
+    }
+    return block ? *std::move(block) : Extension{std::move(object)};
 }
 
 /// Objects are XML elements; strings take the extension objects of these names to their places. Extension objects that
@@ -118,7 +139,7 @@ void overlay(Reading& in, Node& node, const Path& path, std::vector<Extension>& 
 
     std::map<std::string, std::size_t, std::less<>> unnamed;
     for (std::size_t i = 0; i < target.size(); ++i) {
-        if (const auto* object = target[i].get<JsonExtension>()) unnamed.emplace(object->name, i);
+        if (!target[i].json_name().empty()) unnamed.emplace(target[i].json_name(), i);
     }
     std::vector<Extension> ordered;
     in.each_element(node, [&](std::size_t index, Node& element) {
@@ -143,8 +164,7 @@ void overlay(Reading& in, Node& node, const Path& path, std::vector<Extension>& 
         }
     });
     for (const Extension& extension : target) {
-        const auto* object = extension.get<JsonExtension>();
-        if (object != nullptr && unnamed.contains(object->name)) ordered.push_back(extension);
+        if (unnamed.contains(extension.json_name())) ordered.push_back(extension);
     }
     target = std::move(ordered);
 }

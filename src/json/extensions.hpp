@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,17 +20,23 @@ namespace feedwright::json {
 class Extensions {
 public:
     /// REQUIRES: both outlive this.
-    Extensions(Reading& in, std::vector<Extension>& target) : in_{in}, target_{target} {
+    /// `standing`: whose they are, so that those of feedwright's own namespaces become typed blocks; absent: nobody's where
+    /// such may stand.
+    Extensions(Reading& in, std::vector<Extension>& target, std::optional<Standing> standing = std::nullopt)
+        : in_{in}, target_{target}, standing_{standing} {
         for (std::size_t i = 0; i < target.size(); ++i) {
-            if (const auto* object = target[i].get<JsonExtension>()) places_.emplace(object->name, i);
+            if (!target[i].json_name().empty()) places_.emplace(target[i].json_name(), i);
         }
     }
 
     void operator()(std::string_view name, Node& node, const Path& path);
 
 private:
+    Extension made_of(JsonExtension object, const Node& node, const Path& path);
+
     Reading& in_;
     std::vector<Extension>& target_;
+    std::optional<Standing> standing_;
     std::map<std::string, std::size_t, std::less<>> places_; ///< of the names in the list
 };
 

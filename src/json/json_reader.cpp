@@ -24,12 +24,12 @@ using json::Path;
 class JsonReader::Impl {
 public:
     Impl(std::string document, JsonReadOptions options)
-        : lenient_{options.lenient}, report_{reported, std::move(options.on_finding)}, dates_{std::move(options)} {
+        : lenient_{options.lenient}, blocks_{options.blocks}, report_{reported, std::move(options.on_finding)}, dates_{std::move(options)} {
         document_.findings().be_lenient(lenient_);
         document_.input().buffer() = std::move(document);
     }
     Impl(std::istream& stream, JsonReadOptions options)
-        : lenient_{options.lenient}, report_{reported, std::move(options.on_finding)}, dates_{std::move(options)},
+        : lenient_{options.lenient}, blocks_{options.blocks}, report_{reported, std::move(options.on_finding)}, dates_{std::move(options)},
           lines_{std::in_place, stream} {
         document_.findings().be_lenient(lenient_);
     }
@@ -53,6 +53,7 @@ private:
     static constexpr std::size_t gaps_kept = 65536; ///< in a stream
 
     bool lenient_;
+    std::vector<const BlockType*> blocks_;
     Report report_;
     json::Dates dates_;
     Document document_{report_};
@@ -87,7 +88,7 @@ bool JsonReader::Impl::parse_feed(Feed& feed) {
 
     simdjson::ondemand::object object;
     if (!document_.parse(root_, line)) return false;
-    json::Reading in{document_.input(), document_.findings(), dates_};
+    json::Reading in{document_.input(), document_.findings(), dates_, blocks_};
     json::FeedMembers members;
     if (document_.object(object)) {
         members = json::read_feed(in, object, document_.start(), feed, !lines_);
@@ -128,7 +129,7 @@ JsonReader::Impl::Outcome JsonReader::Impl::next_of_list(Article& article) {
     const Document::Next next = document_.next(value);
     if (next == Document::Next::end) return Outcome::end;
 
-    json::Reading in{document_.input(), document_.findings(), dates_};
+    json::Reading in{document_.input(), document_.findings(), dates_, blocks_};
     const std::size_t item = index_.begin_of_list();
     const Path path{items_path_, item};
     if (next == Document::Next::element) {
@@ -168,7 +169,7 @@ JsonReader::Impl::Outcome JsonReader::Impl::next_line(Article& article) {
         document_.input().clear(lines_->number());
         document_.findings().add(json::Rule::too_large, path, 0, {"line", "1 GB"});
     } else if (document_.parse(path, lines_->number())) {
-        json::Reading in{document_.input(), document_.findings(), dates_};
+        json::Reading in{document_.input(), document_.findings(), dates_, blocks_};
         if (document_.object(object)) {
             json::read_item(in, object, document_.start(), path, article);
         } else {

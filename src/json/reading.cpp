@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "../ext/namespace.hpp"
 #include "scanner.hpp"
 #include "strings.hpp"
 
@@ -52,6 +53,13 @@ std::string_view Node::kind_name() const noexcept {
 }
 
 std::string_view Node::trimmed() const noexcept { return token_.substr(0, token_.find_last_not_of(" \t\r\n") + 1); }
+
+const BlockType* Reading::block_type(std::string_view name, Standing standing) const noexcept {
+    for (const BlockType* const each : blocks_) {
+        if (each->json_name == name && stands(*each, standing)) return each;
+    }
+    return block_type_of(name, standing);
+}
 
 void Reading::wrong_type(const Path& path, const Node& node, std::string_view wanted) {
     find(Rule::type, path, node, {wanted, node.kind_name()});

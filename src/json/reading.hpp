@@ -7,11 +7,14 @@
 #include <cstdint>
 #include <initializer_list>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <simdjson.h>
+
+#include <feedwright/block_type.hpp>
 
 #include "../values/left_out.hpp"
 #include "dates.hpp"
@@ -55,7 +58,8 @@ private:
 class Reading {
 public:
     /// REQUIRES: all outlive this.
-    Reading(const Input& input, Findings& findings, Dates& dates) : input_{input}, findings_{findings}, dates_{dates} {}
+    Reading(const Input& input, Findings& findings, Dates& dates, std::span<const BlockType* const> blocks = {})
+        : input_{input}, findings_{findings}, dates_{dates}, blocks_{blocks} {}
 
     /// This is not JSON. All that reads returns, and the scanner will find out what is wrong.
     void break_off() noexcept { broken_ = true; }
@@ -64,11 +68,19 @@ public:
     void find(Rule rule, const Path& path, const Node& node, std::initializer_list<std::string_view> parts = {}) {
         findings_.add(rule, path, offset_of(node), parts);
     }
+    /// Below a value that has been read.
+    void find_below(Rule rule, const Path& path, std::string_view below, const Node& node,
+                    std::initializer_list<std::string_view> parts) {
+        findings_.add(rule, path.pointer().append(below), offset_of(node), parts);
+    }
     void find_at(Rule rule, const Path& path, std::size_t offset) { findings_.add(rule, path, offset); }
     std::size_t refused() const noexcept { return findings_.refused(); }
     std::size_t offset_of(const Node& node) const noexcept { return input_.offset_of(node.token().data()); }
 
     Dates& dates() noexcept { return dates_; }
+
+    /// The block that an extension object of that name is there; null: it is any JSON.
+    const BlockType* block_type(std::string_view name, Standing standing) const noexcept;
 
     /// Elements of lists that could not be read, by their pointers in the model.
     const LeftOut& left_out() const noexcept { return left_out_; }
@@ -133,6 +145,7 @@ private:
     const Input& input_;
     Findings& findings_;
     Dates& dates_;
+    std::span<const BlockType* const> blocks_; ///< the caller's
     LeftOut left_out_{};
     std::map<std::string_view, LeftOut::Numbers> held_{};
     bool broken_{};

@@ -99,7 +99,7 @@ FeedMembers read_feed(Reading& in, simdjson::ondemand::object& object, std::size
                       bool items_needed) {
     const Path root;
     const Seen seen =
-        read_members<Feed>(in, object, root, feed_members, feed, Nulls::warn, Extensions{in, feed.extensions});
+        read_members<Feed>(in, object, root, feed_members, feed, Nulls::warn, Extensions{in, feed.extensions, Standing::feed});
     if (in.broken()) return {};
     in.give_up_places("/authors", feed.authors);
     in.give_up_places("/hubs", feed.hubs);

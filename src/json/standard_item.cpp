@@ -97,7 +97,7 @@ constexpr std::size_t row(std::string_view name) { return row_of<Article>(item_m
 void read_item(Reading& in, simdjson::ondemand::object& object, std::size_t offset, const Path& path,
                Article& article) {
     const Seen seen =
-        read_members<Article>(in, object, path, item_members, article, Nulls::warn, Extensions{in, article.extensions});
+        read_members<Article>(in, object, path, item_members, article, Nulls::warn, Extensions{in, article.extensions, Standing::article});
     if (in.broken()) return;
     in.give_up_places("/authors", article.authors);
     in.give_up_places("/categories", article.categories);

@@ -83,11 +83,14 @@ constexpr Twin<Article> of_articles[]{
 template <class T>
 void judge_twins(const T& object, std::span<const Twin<T>> twins, Format format, const TellBeside& tell) {
     for (std::size_t i = 0; i < object.extensions.size(); ++i) {
-        const auto* element = object.extensions[i].template get<Element>();
-        if (element == nullptr) continue;
-        for (const Twin<T>& twin : twins) {
-            const bool is_this = twin.uri == element->uri && twin.name == element->name;
-            if (is_this && twin.formats.contains(format) && twin.said(object)) tell(i, twin.rule, it_is(twin.member));
+        const std::span<const Element> elements = object.extensions[i].elements();
+        for (std::size_t k = 0; k < elements.size(); ++k) {
+            for (const Twin<T>& twin : twins) {
+                const bool is_this = twin.uri == elements[k].uri && twin.name == elements[k].name;
+                if (is_this && twin.formats.contains(format) && twin.said(object)) {
+                    tell(i, k, twin.rule, it_is(twin.member));
+                }
+            }
         }
     }
 }
@@ -103,14 +106,16 @@ void judge_beside(const Article& article, const Context& context, const TellBesi
     judge_twins<Article>(article, of_articles, context.format, tell);
     bool has_itunes = context.itunes;
     for (std::size_t i = 0; i < article.extensions.size(); ++i) {
-        const auto* element = article.extensions[i].get<Element>();
-        if (element == nullptr) continue;
-        if (element->uri == vocabularies::itunes.uri && !has_itunes) {
-            has_itunes = true; // said once is enough
-            tell(i, itunes_alone, {});
+        const std::span<const Element> elements = article.extensions[i].elements();
+        for (std::size_t k = 0; k < elements.size(); ++k) {
+            const Element& element = elements[k];
+            if (element.uri == vocabularies::itunes.uri && !has_itunes) {
+                has_itunes = true; // said once is enough
+                tell(i, k, itunes_alone, {});
+            }
+            const bool counts_comments = element.uri == vocabularies::slash.uri && element.name == "comments";
+            if (counts_comments && context.format == Format::rss && !context.dated) tell(i, k, comments_undated, {});
         }
-        const bool counts_comments = element->uri == vocabularies::slash.uri && element->name == "comments";
-        if (counts_comments && context.format == Format::rss && !context.dated) tell(i, comments_undated, {});
     }
 }
 

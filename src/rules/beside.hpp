@@ -13,8 +13,9 @@
 
 namespace feedwright {
 
-/// A finding at the extension of that number; more to say follows the rule's message.
-using TellBeside = std::function<void(std::size_t extension, const NamedRule& rule, const std::string& more)>;
+/// A finding at an element of the extension of that number; more to say follows the rule's message.
+using TellBeside =
+    std::function<void(std::size_t extension, std::size_t element, const NamedRule& rule, const std::string& more)>;
 
 void judge_beside(const Feed& feed, const Context& context, const TellBeside& tell);
 void judge_beside(const Article& article, const Context& context, const TellBeside& tell);

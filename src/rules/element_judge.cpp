@@ -110,11 +110,13 @@ ElementJudge::Known ElementJudge::known(const Element& element, std::string_view
     }
     const Vocabulary& vocabulary = *known.vocabulary;
     known.row = row_of(vocabulary, element.name, outer);
-    known.opaque = known.row == nullptr || known.row->opaque || !known.row->wrong.empty();
+    known.opaque = known.row == nullptr || known.row->opaque || is_wrong(*known.row);
     if (known.row != nullptr) {
         const ElementRow& row = *known.row;
-        if (!row.wrong.empty()) tell_(with(wrong, row.w3c), {}, blank_and(row.wrong));
+        if (is_wrong(row)) tell_(with(wrong, row.w3c), {}, blank_and(row.wrong));
         if (!row.doubtful.empty()) tell_(with(doubtful, row.w3c), {}, blank_and(row.doubtful));
+    } else if (vocabulary.open) {
+        return known;
     } else if (!vocabulary.wrong.empty()) {
         tell_(with(wrong, vocabulary.w3c), {}, blank_and(vocabulary.wrong));
     } else if (!vocabulary.doubtful.empty()) {
@@ -129,7 +131,7 @@ ElementJudge::Known ElementJudge::outermost(const Element& element, Place place)
     const Known found = known(element, {});
     // Of HTML in a person validators look at what is in it.
     if (found.vocabulary != nullptr && found.row == nullptr && place == Place::person) tell_(misplaced, {}, {});
-    if (found.row != nullptr && found.row->wrong.empty() && !found.row->in.contains(place)) {
+    if (found.row != nullptr && !is_wrong(*found.row) && !found.row->in.contains(place)) {
         // Those that may stand in media:content may stand everywhere, if need be.
         const bool tolerated = found.vocabulary->questionable.contains(place) && !found.row->inside.empty();
         tell_(tolerated ? questionable : misplaced, {}, {});
@@ -152,7 +154,7 @@ ElementJudge::Known ElementJudge::inner(const Element& element, const Element& o
 void ElementJudge::content(const Element& element, const Known& known) const {
     const ElementRow& row = *known.row;
     text(element, row);
-    attributes(element, row);
+    attributes(element, row, known.vocabulary->open);
     children(element, row);
     if (row.also.holds != nullptr && !row.also.holds(element)) {
         tell_(with(text_invalid, row.also.w3c), {}, blank_and(row.also.says));
@@ -176,7 +178,7 @@ void ElementJudge::text(const Element& element, const ElementRow& row) const {
     }
 }
 
-void ElementJudge::attributes(const Element& element, const ElementRow& row) const {
+void ElementJudge::attributes(const Element& element, const ElementRow& row, bool is_open) const {
     for (std::size_t i = 0; i < element.attributes.size(); ++i) {
         const ElementAttribute& each = element.attributes[i];
         if (each.uri == xml_itself && is_one_of("|base|id|lang|space|", each.name)) continue;
@@ -190,6 +192,8 @@ void ElementJudge::attributes(const Element& element, const ElementRow& row) con
             } else if (found->kind->is_url && has_unregistered_scheme(each.value)) {
                 tell_(scheme, member + "/value", {});
             }
+        } else if (is_open) {
+            continue;
         } else if (each.uri.empty() || is_checked_namespace(each.uri) || !namespace_meant(each.uri).empty()) {
             tell_(attribute_unknown, member, {});
         }

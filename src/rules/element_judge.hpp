@@ -10,6 +10,7 @@
 
 #include <feedwright/element.hpp>
 #include <feedwright/format.hpp>
+#include <feedwright/profile.hpp>
 #include <feedwright/timestamp.hpp>
 
 #include "value_rules.hpp"
@@ -22,7 +23,8 @@ public:
     /// A finding at a member of the element; more to say follows the rule's message.
     using Tell = std::function<void(const NamedRule&, std::string_view member, const std::string& more)>;
 
-    ElementJudge(const std::optional<Timestamp>& now, Tell tell) : now_{now}, tell_{std::move(tell)} {}
+    ElementJudge(const std::optional<Timestamp>& now, Profile profile, Tell tell)
+        : now_{now}, profile_{profile}, tell_{std::move(tell)} {}
 
     /// What was found of an element, for what stands in it.
     struct Known {
@@ -40,11 +42,16 @@ private:
     Known known(const Element& element, std::string_view outer) const;
     void content(const Element& element, const Known& known) const;
     void text(const Element& element, const ElementRow& row) const;
-    void attributes(const Element& element, const ElementRow& row) const;
+    void attributes(const Element& element, const ElementRow& row, bool is_open) const;
     void children(const Element& element, const ElementRow& row) const;
     void date(std::string_view text, const ValueKind& kind, std::string_view member) const;
 
+    bool is_wrong(const ElementRow& row) const noexcept {
+        return !row.wrong.empty() && !(row.apple && profile_ == Profile::apple);
+    }
+
     std::optional<Timestamp> now_;
+    Profile profile_;
     Tell tell_;
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,8 +49,10 @@ inline bool has_odd_offset(const std::optional<Timestamp>& time) {
 /// Whether an element of a namespace is there, of that name, or without one of any.
 inline bool has_element(const std::vector<Extension>& extensions, std::string_view uri, std::string_view name = {}) {
     return std::any_of(extensions.begin(), extensions.end(), [&](const Extension& each) {
-        const auto* element = each.get<Element>();
-        return element != nullptr && element->uri == uri && (name.empty() || element->name == name);
+        const std::span<const Element> elements = each.elements();
+        return std::any_of(elements.begin(), elements.end(), [&](const Element& element) {
+            return element.uri == uri && (name.empty() || element.name == name);
+        });
     });
 }
 

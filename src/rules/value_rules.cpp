@@ -174,6 +174,12 @@ constexpr NamedRule extension_twice{"json_extension.name.twice",
                                     "JsonExtension",
                                     "An extension object of this name stands here already.",
                                     "RFC 8259 section 4"};
+constexpr NamedRule misplaced_block{"extension.misplaced",
+                                    Severity::error,
+                                    all_formats,
+                                    "Extension",
+                                    "This block cannot stand here: each belongs to feeds, to articles or to both.",
+                                    "docs/extending.md"};
 constexpr NamedRule updated_missing{"feed.updated.missing",
                                     Severity::error,
                                     Format::atom,
@@ -255,7 +261,7 @@ std::span<const NamedRule* const> named_rules() {
     static constexpr const NamedRule* all[]{
         &html_parse_error,  &malformed_text,  &forbidden_character, &unwritable_date, &misread_date,
         &ancient_date,      &future_date,     &escapes_below_base,  &base_itself,     &no_place,
-        &too_deep,          &extension_twice, &unknown_namespace,   &updated_missing, &updated_derived,
+        &too_deep,          &extension_twice, &misplaced_block, &unknown_namespace,   &updated_missing, &updated_derived,
         &duplicate_article, &duplicate_id,    &same_update,         &itunes_alone,    &comments_undated,
         &large_document};
     return all;

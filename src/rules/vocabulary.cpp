@@ -38,9 +38,11 @@ const Vocabulary* const all[]{
 } // namespace
 
 const Vocabulary* vocabulary_of(std::string_view uri) noexcept {
-    const auto found =
-        std::find_if(std::begin(all), std::end(all), [uri](const Vocabulary* each) { return each->uri == uri; });
-    return found == std::end(all) ? nullptr : *found;
+    const auto is_this = [uri](const Vocabulary* each) { return each->uri == uri; };
+    if (const auto found = std::find_if(std::begin(all), std::end(all), is_this); found != std::end(all)) return *found;
+    const auto more = vocabularies_of_blocks();
+    const auto found = std::find_if(more.begin(), more.end(), is_this);
+    return found == more.end() ? nullptr : *found;
 }
 
 const ElementRow* row_of(const Vocabulary& vocabulary, std::string_view name, std::string_view outer) noexcept {

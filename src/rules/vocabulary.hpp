@@ -78,6 +78,7 @@ struct ElementRow {
     std::string_view doubtful{}; ///< a warning
     std::string_view w3c{};      ///< for these two
     bool opaque{};               ///< nothing in it is looked at
+    bool apple{};                ///< with Profile::apple it is not wrong
 };
 
 struct Vocabulary {
@@ -89,7 +90,11 @@ struct Vocabulary {
     std::string_view wrong{};
     std::string_view doubtful{};
     std::string_view w3c{};
+    bool open{}; ///< it grows: elements and attributes without a row are let through
 };
+
+/// Those of the namespaces that have a source of their own (src/ext).
+std::span<const Vocabulary* const> vocabularies_of_blocks() noexcept;
 
 /// Null: validators do not look into this namespace, or feedwright has no table of it.
 const Vocabulary* vocabulary_of(std::string_view uri) noexcept;

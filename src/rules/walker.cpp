@@ -57,7 +57,8 @@ public:
         : context_{context}, format_{context.format}, base_{context.base}, trail_{path}, found_{found},
           judge_{context.format, context.judge_html,
                  [this](const NamedRule& rule, const std::string& more) { report(rule, {}, more); }},
-          elements_{context.now, [this](const NamedRule& rule, std::string_view member, const std::string& more) {
+          elements_{context.now, context.profile,
+                    [this](const NamedRule& rule, std::string_view member, const std::string& more) {
                         report(rule, member, more);
                     }} {}
     Walker(const Walker&) = delete; ///< the judge knows where it is
@@ -67,19 +68,26 @@ public:
     void object(const T& object) {
         const std::string_view outer_base = base_;
         const Place outer_place = place_;
+        const std::optional<Standing> outer_owner = owner_;
         if constexpr (has_base_of_its_own<T>) {
             if (!object.base.empty()) base_ = object.base;
         }
         place_ = place_of<T>();
+        owner_ = owner_of<T>();
         parts(object);
         if constexpr (std::is_same_v<T, Article> || std::is_same_v<T, Feed>) {
-            judge_beside(object, context_, [this](std::size_t i, const NamedRule& rule, const std::string& more) {
-                const Trail::Step extensions{trail_, "extensions"};
-                const Trail::Step step{trail_, i};
-                report(rule, {}, more);
-            });
+            judge_beside(object, context_,
+                         [&](std::size_t i, std::size_t k, const NamedRule& rule, const std::string& more) {
+                             const Trail::Step extensions{trail_, "extensions"};
+                             const Trail::Step step{trail_, i};
+                             if (object.extensions[i].type() == nullptr) return report(rule, {}, more);
+                             const InBlock in_block{*this, object.extensions[i], step};
+                             const Trail::Step element{trail_, k};
+                             report(rule, {}, more);
+                         });
         }
         place_ = outer_place;
+        owner_ = outer_owner;
         base_ = outer_base;
     }
 
@@ -245,26 +253,73 @@ private:
         return rss ? Place::channel : Place::feed;
     }
 
+    /// Whose extensions typed blocks may stand among; absent: nobody's.
+    template <class T>
+    static constexpr std::optional<Standing> owner_of() {
+        if constexpr (std::is_same_v<T, Feed>) return Standing::feed;
+        if constexpr (std::is_same_v<T, Article>) return Standing::article;
+        return std::nullopt;
+    }
+
     void extensions(const std::vector<Extension>& values) {
         std::unordered_set<std::string_view> names;
         siblings_.clear();
         for (std::size_t i = 0; i < values.size(); ++i) {
+            const Extension& value = values[i];
             const Trail::Step step{trail_, i};
-            const bool has_place = format_ == Format::json ? !has_xml_only(values[i]) : values[i].has_xml();
-            if (!has_place) {
+            if (!has_place(value)) {
                 report_no_place({}, false);
-            } else if (const auto* element = values[i].get<Element>()) {
+            } else if (const auto* element = value.get<Element>()) {
                 this->element(*element);
-            } else if (const auto* json = values[i].get<JsonExtension>()) {
+            } else if (const auto* json = value.get<JsonExtension>()) {
                 json_extension(*json);
-                if (!names.insert(json->name).second) report(extension_twice, {});
+            } else if (value.type() != nullptr) {
+                typed_block(value, *value.type(), step);
             }
+            const bool is_object = format_ == Format::json && !value.json_name().empty();
+            if (is_object && !names.insert(value.json_name()).second) report(extension_twice, {});
         }
     }
 
-    /// A typed block, of which JSON knows nothing.
-    static bool has_xml_only(const Extension& extension) {
-        return extension.has_xml() && extension.get<Element>() == nullptr;
+    bool has_place(const Extension& extension) const {
+        if (format_ != Format::json) return extension.has_xml();
+        return extension.get<Element>() != nullptr || !extension.json_name().empty();
+    }
+
+    /// Of what is found in a typed block, the path is that of a member of it.
+    class InBlock {
+    public:
+        InBlock(Walker& walker, const Extension& block, const Trail::Step& step) : walker_{walker} {
+            walker.block_ = &block;
+            walker.block_step_ = &step;
+        }
+        ~InBlock() { walker_.block_ = nullptr; }
+        InBlock(const InBlock&) = delete;
+        InBlock& operator=(const InBlock&) = delete;
+
+    private:
+        Walker& walker_;
+    };
+
+    void typed_block(const Extension& block, const BlockType& type, const Trail::Step& step) {
+        if (!owner_ || (type.standing != Standing::both && type.standing != *owner_))
+            return report(misplaced_block, {});
+        for (const BlockRule& rule : type.rules) {
+            if (!rule.broken(block.block())) continue;
+            report({rule.id,
+                    rule.is_error ? Severity::error : Severity::warning,
+                    all_formats,
+                    {},
+                    rule.message,
+                    rule.reference},
+                   rule.member);
+        }
+        if (format_ == Format::json) return json_value(block.json(), 1);
+        const InBlock in_block{*this, block, step};
+        for (std::size_t i = 0; i < block.elements().size(); ++i) {
+            const Trail::Step element_step{trail_, i};
+            element(block.elements()[i]);
+        }
     }
 
     void json_extension(const JsonExtension& extension) {
@@ -299,7 +354,12 @@ private:
     void report(const NamedRule& rule, std::string_view field, const std::string& more = {}) {
         if (!found_.wants(rule.severity)) return;
         const Trail::Step step{trail_, field};
-        Finding finding = finding_of(rule, trail_.pointer());
+        std::string pointer = trail_.pointer();
+        if (block_ != nullptr) {
+            const std::string block = trail_.pointer_to(*block_step_);
+            pointer = block + block_->member_of(std::string_view{pointer}.substr(block.size()));
+        }
+        Finding finding = finding_of(rule, std::move(pointer));
         finding.message += more;
         found_(std::move(finding));
     }
@@ -313,6 +373,9 @@ private:
 
     int element_depth_{};
     Place place_{}; ///< of the extensions of what is walked
+    std::optional<Standing> owner_{};
+    const Extension* block_{}; ///< the typed block that is walked, and its step
+    const Trail::Step* block_step_{};
     const Element* outer_element_{};
     ElementJudge::Known known_{};    ///< of the element that is walked
     ElementJudge::Known of_outer_{}; ///< and of the one that it stands in

@@ -45,6 +45,13 @@ public:
         return text;
     }
 
+    /// As far as that step.
+    std::string pointer_to(const Step& step) const {
+        std::string text{start_};
+        append(text, &step);
+        return text;
+    }
+
 private:
     static void append(std::string& text, const Step* step) {
         if (step == nullptr) return;

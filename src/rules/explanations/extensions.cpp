@@ -126,6 +126,12 @@ constexpr Explanation table[]{
   "name": "mood",
   "text": "calm"
 }]}})"},
+    {"extension.misplaced",
+     "What a show says is not what an episode says, even where both have elements of one name. Put the block among the "
+     "extensions of the feed or of the article, as its header says.",
+     rss,
+     "feed.extensions = {itunes::Episode{.season = 1}};",
+     "feed.articles[0].extensions = {itunes::Episode{.season = 1}};", program},
     {"extension.too_deep", "Parsers stop at such depths, to be safe from attacks, and then take nothing of the feed.",
      rss,
      "Element outer{.uri = \"https://frontpage.example/ns\", .name = \"e\"};\n"

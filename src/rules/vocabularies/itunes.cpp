@@ -16,6 +16,8 @@ constexpr ValueKind episode_type{"full, trailer or bonus",
                                  [](std::string_view value) { return is_one_of("|full|trailer|bonus|", value); },
                                  "InvalidItunesEpisodeType"};
 
+constexpr ValueKind yes{"Yes", [](std::string_view value) { return value == "Yes"; }};
+
 constexpr AttributeRow of_image[]{{.name = "href", .kind = &kinds::image_url, .required = true}};
 constexpr AttributeRow of_category[]{{.name = "text", .required = true}};
 
@@ -33,6 +35,13 @@ constexpr ElementRow rows[]{
      .also = {is_itunes_category, "These are no category and subcategory of Apple's list.", "InvalidItunesCategory"},
      .usual = {is_current_itunes_category, "Apple does not list this category any more.", "ObsoleteItunesCategory"}},
     {.name = "category", .attributes = of_category, .inside = "|itunes:category|"},
+    {.name = "complete",
+     .in = places::feeds,
+     .times = once,
+     .text = &yes,
+     .wrong = "The W3C validator does not know it; Apple does, and with its profile it may stand.",
+     .w3c = "UndefinedElement",
+     .apple = true},
     {.name = "duration", .in = places::articles, .times = once, .text = &kinds::itunes_duration},
     {.name = "episode", .in = places::articles, .times = once, .text = &kinds::positive},
     {.name = "episodeType", .in = places::articles, .times = once, .text = &episode_type},

@@ -126,7 +126,11 @@ bool is_rating(const Element& element) {
     return scheme == "urn:icra" ? is_icra(element.text) : kinds::uri.allows(scheme);
 }
 
-bool is_country(std::string_view code) noexcept { return is_one_of(countries, code); }
+bool is_country(std::string_view code) noexcept {
+    if (code.size() != 2 || !ascii::is_letter(code[0]) || !ascii::is_letter(code[1])) return false;
+    const char capitals[]{static_cast<char>(code[0] & ~0x20), static_cast<char>(code[1] & ~0x20)};
+    return is_one_of(countries, {capitals, 2});
+}
 
 bool is_restriction(const Element& element) {
     const std::string_view type = attribute_of(element, "type");

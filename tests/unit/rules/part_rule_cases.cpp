@@ -1,4 +1,5 @@
 // People, links, files and foreign elements that break the rules of src/rules/part_rules.cpp and extension_rules.cpp.
+#include <feedwright/ext/itunes.hpp>
 #include <feedwright/fields.hpp>
 
 #include "rule_cases.hpp"
@@ -238,6 +239,13 @@ const RuleCase cases[]{
     {"element.attribute.value", rss, "/extensions/0/attributes/0/value",
      [](Feed& f) { f.extensions = {with_xml_attribute("lang", "en_US")}; },
      [](Feed& f) { f.extensions = {with_xml_attribute("lang", "en-US")}; }},
+    {"extension.misplaced", rss, "/extensions/0", [](Feed& f) { f.extensions = {itunes::Episode{.season = 1}}; },
+     [](Feed& f) { f.extensions = {itunes::Show{.subtitle = "short"}}; }},
+    {"extension.misplaced", json, "/articles/0/extensions/0",
+     [](Feed& f) { first(f).extensions = {itunes::Show{.subtitle = "short"}}; },
+     [](Feed& f) { first(f).extensions = {itunes::Episode{.subtitle = "short"}}; }},
+    {"extension.misplaced", json, "/authors/0/extensions/0",
+     [](Feed& f) { f.authors.front().extensions = {itunes::Episode{.season = 1}}; }, [](Feed&) {}},
     {"extension.too_deep", rss, deepest, [](Feed& f) { f.extensions = {nested(101)}; },
      [](Feed& f) { f.extensions = {nested(100)}; }},
     {"extension.too_deep", json, "/extensions/0",
