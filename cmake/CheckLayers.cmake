@@ -39,7 +39,7 @@ layer(output
     FOLDERS output
     SEES    values)
 layer(namespaces
-    HEADERS ext/
+    HEADERS ext/ paging
     FOLDERS ext
     SEES    values model desk rules output)
 layer(formats

@@ -59,6 +59,9 @@ Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, F
                      .prepare = options.prepare,
                      .now = now,
                      .max_findings = 0};
+    if (media_root_) {
+        how_to_write_.picture_size = [this](std::string_view url) { return media_root_->picture_size_of(url); };
+    }
     for (const std::string& url : options.stylesheets) how_to_write_.stylesheets.push_back(stylesheet(url));
     feedwright::WriteOptions how = how_to_write_;
     // Two formats may say the same; how many notes that makes shows only if they are told.

@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
+#include <fstream>
 #include <string>
 #include <system_error>
+
+#include "picture.hpp"
 
 namespace json2feed {
 
@@ -66,19 +69,34 @@ void MediaRoot::serves(std::initializer_list<std::string_view> urls) {
     for (const std::string_view url : urls) hosts_.insert(host_of(url));
 }
 
-std::optional<std::uintmax_t> MediaRoot::size_of(std::string_view url) const {
+/// Empty: there is none.
+std::string MediaRoot::file_of(std::string_view url) const {
     const std::string host = host_of(url);
-    if (!host.empty() && !hosts_.contains(host)) return std::nullopt;
+    if (!host.empty() && !hosts_.contains(host)) return {};
     const std::optional<std::string> name = decoded(path_of(url));
-    if (!name) return std::nullopt;
+    if (!name) return {};
     const fs::path folder{folder_};
     const fs::path path = fs::path{*name}.relative_path();
-    if (std::find(path.begin(), path.end(), "..") != path.end()) return std::nullopt;
+    if (std::find(path.begin(), path.end(), "..") != path.end()) return {};
     std::error_code trouble;
     const fs::path file = fs::canonical(folder / path, trouble);
-    if (trouble || !is_below(file, folder) || !fs::is_regular_file(file, trouble)) return std::nullopt;
+    const bool is_ours = !trouble && is_below(file, folder) && fs::is_regular_file(file, trouble);
+    return is_ours ? file.string() : std::string{};
+}
+
+std::optional<std::uintmax_t> MediaRoot::size_of(std::string_view url) const {
+    const std::string file = file_of(url);
+    if (file.empty()) return std::nullopt;
+    std::error_code trouble;
     const std::uintmax_t size = fs::file_size(file, trouble);
     return trouble ? std::nullopt : std::optional{size};
+}
+
+std::optional<feedwright::PictureSize> MediaRoot::picture_size_of(std::string_view url) const {
+    const std::string file = file_of(url);
+    if (file.empty()) return std::nullopt;
+    std::ifstream picture{file, std::ios::binary};
+    return picture_size(picture);
 }
 
 } // namespace json2feed

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <utility>
 
+#include <feedwright/profile.hpp>
+
 namespace json2feed {
 
 class MediaRoot {
@@ -23,8 +25,12 @@ public:
     /// The size of the file at the URL's path, percent-escapes decoded, below the folder. nullopt: there is none, or it is
     /// no ordinary file, or the path leaves the folder, by .. or by a link; or the URL is of another site.
     std::optional<std::uintmax_t> size_of(std::string_view url) const;
+    /// Likewise of the picture in the file, if it is a PNG or a JPEG.
+    std::optional<feedwright::PictureSize> picture_size_of(std::string_view url) const;
 
 private:
+    std::string file_of(std::string_view url) const;
+
     explicit MediaRoot(std::string folder) : folder_{std::move(folder)} {}
 
     std::string folder_; ///< its canonical name

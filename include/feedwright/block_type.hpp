@@ -21,12 +21,12 @@ enum class Standing : std::uint8_t { feed, article, both };
 
 /// One thing that can be wrong with a block as a whole, besides what its namespace's vocabulary says of each element.
 struct BlockRule {
-    std::string_view id;     ///< stable for ever, such as "weather.report.empty"; a constant
+    std::string_view id{};   ///< stable for ever, such as "weather.report.empty"; a constant
     bool is_error{true};     ///< false: a warning
-    std::string_view member; ///< as in JSON, such as "sky"; empty: the block itself
-    std::string_view message;
-    std::string_view reference;
-    bool (*broken)(const void* block);
+    std::string_view member{}; ///< as in JSON, such as "sky"; empty: the block itself
+    std::string_view message{};
+    std::string_view reference{};
+    bool (*broken)(const void* block){};
 };
 
 /// Something in JSON that is not what a block can say.
@@ -42,13 +42,23 @@ struct BlockPlace {
     std::string member{};
 };
 
+/// What a block's table says of a member, for documents and for programs that look into blocks.
+struct BlockMember {
+    std::string_view name{}; ///< in JSON
+    std::string_view kind{}; ///< "text", "true or false", "number", "seconds", "date" or "object"
+    bool is_list{};
+    std::string xml{}; ///< "podcast:season", "@name" for an attribute, "podcast:image@href"; empty: the text
+    std::vector<BlockMember> members{}; ///< of an object
+};
+
 struct BlockType {
     /// Of its extension object in JSON Feed, such as "_itunes"; empty: it has none.
     std::string_view json_name{};
     Standing standing{Standing::both};
     std::span<const BlockRule> rules{};
 
-    // REQUIRES: `block` is of this type. block_type() of block.hpp makes these.
+    // block_type() of block.hpp makes these. REQUIRES: `block` is of this type.
+    std::vector<BlockMember> (*members)(){};
     std::vector<Element> (*elements)(const void* block){};
     std::vector<BlockPlace> (*places)(const void* block){};
     JsonValue (*json)(const void* block){};

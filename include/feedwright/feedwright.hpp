@@ -11,6 +11,7 @@
 #include <feedwright/format.hpp>
 #include <feedwright/hash_sink.hpp>
 #include <feedwright/json_writer.hpp>
+#include <feedwright/paging.hpp>
 #include <feedwright/prepare.hpp>
 #include <feedwright/render.hpp>
 #include <feedwright/rule.hpp>

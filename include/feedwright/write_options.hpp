@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <feedwright/finding.hpp>
@@ -33,6 +35,8 @@ struct WriteOptions {
     bool strict{false};
     /// Whose demands are asked about. Profile::apple knows the elements of iTunes as generic Elements.
     Profile profile{Profile::w3c};
+    /// How large the picture at a URL is, where the caller knows; nullopt where not. Profile::apple asks it for artwork.
+    std::function<std::optional<PictureSize>(std::string_view url)> picture_size{};
     /// An id that comes twice is an error (or a warning, if the whole article does, word for word: it is written once), and
     /// a moment of change that does is a warning. false: nobody looks, and nothing is kept of an article: for endless
     /// streams whose ids are known to differ.

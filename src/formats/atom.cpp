@@ -42,7 +42,8 @@ Text title_of(const Article& article) {
     if (!shows_nothing(article.title)) return article.title;
     for (const Text* text : {&article.summary, &article.content}) {
         const bool readable = text != &article.content || article.content_type.empty();
-        if (const std::string beginning = readable ? headline(*text, title_length) : std::string{}; !beginning.empty()) {
+        if (const std::string beginning = readable ? headline(*text, title_length) : std::string{};
+            !beginning.empty()) {
             return beginning;
         }
     }
@@ -58,6 +59,7 @@ public:
     void begin(const Feed& feed, const FeedFacts& facts) override {
         write_prolog(xml_, options_);
         xml_.declare(default_space);
+        is_show_ = is_show(feed);
         declare_namespaces(feed, facts.articles);
         xml_.open("feed", {{lang, feed.language}, {base, Uri{feed.base}}});
         write_text("title", feed.title);
@@ -91,6 +93,7 @@ public:
         for (const Attachment& attachment : article.attachments) {
             if (attachment.duration) write_media(xml_, attachment);
         }
+        if (is_show_) write_episode(xml_, article);
         write_extensions(xml_, article.extensions);
         xml_.close();
     }
@@ -163,7 +166,8 @@ private:
         if (!has_content && !has_alternate(article)) return write_text("content", instead);
         if (!article.summary.empty() || !has_content || needs_summary(article)) write_text("summary", instead);
         if (!article.content_url.empty()) {
-            xml_.empty("content", {{"type", lower_media_type(article.content_type)}, {"src", Uri{article.content_url}}});
+            xml_.empty("content",
+                       {{"type", lower_media_type(article.content_type)}, {"src", Uri{article.content_url}}});
         } else if (article.content_type.empty()) {
             write_text("content", article.content);
         } else if (has_content) {
@@ -228,6 +232,7 @@ private:
 
     const WriteOptions& options_;
     XmlWriter xml_;
+    bool is_show_{};
     std::string html_; ///< storage for plain text that is written as HTML
 };
 

@@ -46,9 +46,7 @@ std::vector<T> said(const std::vector<T>& list) {
 }
 
 /// Content of another media type is nothing that JSON Feed's readers could show.
-bool has_readable_content(const Article& article) {
-    return has_html(article.content) && article.content_type.empty();
-}
+bool has_readable_content(const Article& article) { return has_html(article.content) && article.content_type.empty(); }
 
 /// HTML stays HTML; where there is no content, something stands in: JSON Feed demands one.
 Text content_of(const Article& article) {

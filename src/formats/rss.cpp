@@ -63,6 +63,7 @@ public:
 
     void begin(const Feed& feed, const FeedFacts& facts) override {
         write_prolog(xml_, options_);
+        is_show_ = is_show(feed);
         declare_namespaces(feed, facts);
         xml_.open("rss", {{"version", "2.0"}});
         xml_.open("channel");
@@ -246,11 +247,13 @@ private:
                 if (!first || !attachment.title.empty() || attachment.duration) write_media(xml_, attachment);
             }
         }
+        if (is_show_) write_episode(xml_, article);
         write_extensions(xml_, article.extensions);
     }
 
     const WriteOptions& options_;
     XmlWriter xml_;
+    bool is_show_{};
     std::string html_; ///< storage for plain text that is written as HTML
 };
 

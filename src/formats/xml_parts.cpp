@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "../desk/derived.hpp"
+#include "../rules/predicates.hpp"
 #include "../values/iri.hpp"
 #include "../values/known_namespaces.hpp"
 #include "../values/uri.hpp"
@@ -85,6 +86,22 @@ void write_media(XmlWriter& xml, const Attachment& attachment) {
               {"duration", Seconds{attachment.duration}}});
     xml.leaf({xmlns::media, "title"}, attachment.title, {{"type", "plain"}});
     xml.close();
+}
+
+bool is_show(const Feed& feed) { return has_element(feed.extensions, xmlns::itunes.uri); }
+
+void write_episode(XmlWriter& xml, const Article& article) {
+    const auto says = [&article](std::string_view name) {
+        return has_element(article.extensions, xmlns::itunes.uri, name);
+    };
+    const auto duration = article.attachments.empty() ? std::nullopt : article.attachments.front().duration;
+    const auto seconds = std::chrono::round<std::chrono::seconds>(duration.value_or(std::chrono::milliseconds{}));
+    if (seconds.count() > 0 && !says("duration")) xml.leaf({xmlns::itunes, "duration"}, Digits{seconds.count()});
+    // Validators take no other URL there; in media:content it stands in any case.
+    if (!article.image.url.empty() && !says("image")) {
+        const Uri url{article.image.url};
+        if (is_web_uri(url) && is_uri_text(url)) xml.empty({xmlns::itunes, "image"}, {{"href", url}});
+    }
 }
 
 void write_extensions(XmlWriter& xml, const std::vector<Extension>& extensions) {

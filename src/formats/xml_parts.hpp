@@ -15,6 +15,7 @@ namespace xmlns {
 inline constexpr Xmlns atom{"atom", "http://www.w3.org/2005/Atom"};
 inline constexpr Xmlns content{"content", "http://purl.org/rss/1.0/modules/content/"};
 inline constexpr Xmlns dc{"dc", "http://purl.org/dc/elements/1.1/"};
+inline constexpr Xmlns itunes{"itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd"};
 inline constexpr Xmlns media{"media", "http://search.yahoo.com/mrss/"};
 inline constexpr Xmlns xml{"xml", "http://www.w3.org/XML/1998/namespace"};
 } // namespace xmlns
@@ -63,6 +64,13 @@ bool has_feed_links(const Feed& feed);
 /// An article's picture, and an attachment, as media:content.
 void write_media(XmlWriter& xml, const Image& image);
 void write_media(XmlWriter& xml, const Attachment& attachment);
+
+/// Whether a feed is a show of Apple's: has any element of iTunes.
+bool is_show(const Feed& feed);
+
+/// What an episode of a show says with elements of iTunes: the duration of its file, in whole seconds, and its picture.
+/// Nothing where its extensions say it.
+void write_episode(XmlWriter& xml, const Article& article);
 
 void write_extensions(XmlWriter& xml, const std::vector<Extension>& extensions);
 

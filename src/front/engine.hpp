@@ -63,7 +63,7 @@ private:
     const Article& as_mended(const Article& article, std::size_t index) const;
     void prepare_to_check(const Feed& prepared, const Text& title);
     Context context() const {
-        return {format_, options_.now, options_.judge_html, base_, feed_url_, has_itunes_, is_dated_, options_.profile};
+        return {format_, options_.now, options_.judge_html, base_, feed_url_, has_itunes_, is_dated_, options_.profile, options_.picture_size};
     }
     const Article* trusted(const Article& article);
     bool is_duplicate(std::size_t index) const;

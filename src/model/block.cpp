@@ -19,7 +19,7 @@ std::string digits_of(Number number) {
 
 /// Never with an exponent, which no namespace takes.
 std::string decimal(double number) {
-    if (!std::isfinite(number)) return {};
+    if (!std::isfinite(number)) return "no number"; // which the vocabulary refuses
     std::array<char, 512> digits{};
     return {digits.data(),
             std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed).ptr};
@@ -28,7 +28,8 @@ std::string decimal(double number) {
 /// Seconds, with up to three decimals.
 std::string seconds(std::chrono::milliseconds duration) {
     const bool negative = duration.count() < 0;
-    const auto count = static_cast<std::uint64_t>(negative ? -duration.count() : duration.count());
+    const auto bits = static_cast<std::uint64_t>(duration.count());
+    const std::uint64_t count = negative ? 0 - bits : bits;
     std::string text = (negative ? "-" : "") + digits_of(count / 1000);
     if (count % 1000 != 0) {
         const std::string rest = digits_of(1000 + count % 1000).substr(1);
@@ -85,7 +86,10 @@ JsonValue json_of(const std::string& text) { return text; }
 JsonValue json_of(bool value) { return value; }
 JsonValue json_of(std::int64_t value) { return value; }
 JsonValue json_of(std::uint64_t value) { return number(digits_of(value)); }
-JsonValue json_of(double value) { return value; }
+JsonValue json_of(double value) {
+    if (!std::isfinite(value)) return decimal(value); // which nobody reads as a number
+    return value;
+}
 JsonValue json_of(std::chrono::seconds duration) { return std::int64_t{duration.count()}; }
 JsonValue json_of(std::chrono::milliseconds duration) { return number(seconds(duration)); }
 JsonValue json_of(const Timestamp& time) { return text_of(time, Form::usual); }

@@ -30,14 +30,13 @@ constexpr Rule<Feed> show_rules[]{
      [](const Feed& feed) { return !has(feed, "image"); }},
     {"apple.show.language.missing", error, Format::rss, "language", "A show says what language it is in.", guide,
      [](const Feed& feed) { return feed.language.empty(); }},
-    {"apple.show.category.missing", error, Format::rss, "",
-     "A show needs a category of Apple's list: itunes:category.", guide,
-     [](const Feed& feed) { return !has(feed, "category"); }},
+    {"apple.show.category.missing", error, Format::rss, "", "A show needs a category of Apple's list: itunes:category.",
+     guide, [](const Feed& feed) { return !has(feed, "category"); }},
     {"apple.show.explicit.missing", error, Format::rss, "",
      "A show says whether it has explicit content: itunes:explicit, true or false.", guide,
      [](const Feed& feed) { return !has(feed, "explicit"); }},
-    {"apple.show.author.missing", warning, Format::rss, "", "A show should name who makes it: itunes:author.",
-     guide, [](const Feed& feed) { return !has(feed, "author"); }},
+    {"apple.show.author.missing", warning, Format::rss, "", "A show should name who makes it: itunes:author.", guide,
+     [](const Feed& feed) { return !has(feed, "author"); }},
 };
 
 constexpr Rule<Article> episode_rules[]{
@@ -62,6 +61,13 @@ constexpr Rule<Article> episode_rules[]{
 };
 
 } // namespace
+
+constexpr NamedRule apple_artwork_size{
+    "apple.artwork.size", error, Format::rss, "Element", "Artwork is square, of 1400 to 3000 pixels each way.", guide};
+
+bool is_artwork_size(const PictureSize& size) noexcept {
+    return size.width == size.height && size.width >= 1400 && size.width <= 3000;
+}
 
 std::span<const Rule<Feed>> apple_show_rules() { return show_rules; }
 std::span<const Rule<Article>> apple_episode_rules() { return episode_rules; }

@@ -2,11 +2,11 @@
 #include "../desk/derived.hpp"
 #include "../desk/html.hpp"
 #include "../desk/identity.hpp"
+#include "../values/base64.hpp"
 #include "../values/canonical_uri.hpp"
 #include "../values/names.hpp"
 #include "../values/plain_web_url.hpp"
 #include "../values/registered_schemes.hpp"
-#include "../values/base64.hpp"
 #include "../values/xml_fragment.hpp"
 #include "predicates.hpp"
 #include "rule.hpp"
@@ -169,7 +169,8 @@ constexpr Rule<Article> rules[]{
      "RFC 4287 section 4.1.3.1",
      [](const Article& article) {
          if (is_xml_media_type(article.content_type)) return article.content.value.find("&lt;/") != std::string::npos;
-         if (is_text_media_type(article.content_type)) return !is_document(article) && has_end_tag(article.content.value);
+         if (is_text_media_type(article.content_type))
+             return !is_document(article) && has_end_tag(article.content.value);
          // Validators look at what base64 stands for, too.
          const std::optional<std::string> bytes =
              article.content_type.empty() ? std::nullopt : decode_base64(article.content.value);

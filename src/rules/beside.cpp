@@ -2,11 +2,13 @@
 #include "beside.hpp"
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "../desk/derived.hpp"
 #include "../desk/plain_text.hpp"
 #include "../values/utf8.hpp"
+#include "apple_rules.hpp"
 #include "predicates.hpp"
 #include "quotation.hpp"
 #include "vocabularies/all.hpp"
@@ -95,15 +97,32 @@ void judge_twins(const T& object, std::span<const Twin<T>> twins, Format format,
     }
 }
 
+/// The pictures of a show and of its episodes, where their sizes are known.
+void judge_artwork(const std::vector<Extension>& extensions, const Context& context, const TellBeside& tell) {
+    if (context.profile != Profile::apple || !context.picture_size || context.format != Format::rss) return;
+    for (std::size_t i = 0; i < extensions.size(); ++i) {
+        const std::span<const Element> elements = extensions[i].elements();
+        for (std::size_t k = 0; k < elements.size(); ++k) {
+            if (elements[k].uri != vocabularies::itunes.uri || elements[k].name != "image") continue;
+            const auto size = context.picture_size(attribute_of(elements[k], "href"));
+            if (!size || is_artwork_size(*size)) continue;
+            tell(i, k, apple_artwork_size,
+                 " This has " + std::to_string(size->width) + " by " + std::to_string(size->height) + ".");
+        }
+    }
+}
+
 } // namespace
 
 void judge_beside(const Feed& feed, const Context& context, const TellBeside& tell) {
     judge_twins<Feed>(feed, of_feeds, context.format, tell);
+    judge_artwork(feed.extensions, context, tell);
 }
 
 void judge_beside(const Article& article, const Context& context, const TellBeside& tell) {
     if (context.format == Format::json) return;
     judge_twins<Article>(article, of_articles, context.format, tell);
+    judge_artwork(article.extensions, context, tell);
     bool has_itunes = context.itunes;
     for (std::size_t i = 0; i < article.extensions.size(); ++i) {
         const std::span<const Element> elements = article.extensions[i].elements();

@@ -58,6 +58,7 @@ std::vector<RuleInfo> catalogue() {
     }
     for (const NamedRule* rule : named_rules()) append_rule(all, *rule);
     for (const NamedRule* rule : element_judge_rules()) append_rule(all, *rule);
+    append_rule(all, apple_artwork_size);
     append_rule(all, said_already);
     append_rule(all, said_twice);
     for (const NamedRule& rule : desk_rules()) append_rule(all, rule);

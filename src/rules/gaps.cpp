@@ -21,7 +21,8 @@ constexpr Gap<Feed> feed_gaps[]{
     {rss, "base", [](const Feed& feed) { return !feed.base.empty(); }},
     {rss, "favicon", [](const Feed& feed) { return !feed.favicon.empty(); }},
     {rss, "authors", [](const Feed& feed) { return !feed.authors.empty() && feed.rss.managing_editor != Person{}; }},
-    {rss, "authors", [](const Feed& feed) { return has_address(feed.authors) && feed.rss.managing_editor == Person{}; }, true},
+    {rss, "authors", [](const Feed& feed) { return has_address(feed.authors) && feed.rss.managing_editor == Person{}; },
+     true},
     {rss, "contributors", [](const Feed& feed) { return has_address(feed.contributors); }, true},
     {atom, "image/title", [](const Feed& feed) { return !feed.image.title.empty(); }},
     {atom, "image/link", [](const Feed& feed) { return !feed.image.link.empty(); }},
@@ -36,7 +37,8 @@ constexpr Gap<Feed> feed_gaps[]{
 
 constexpr Gap<Article> article_gaps[]{
     {rss, "authors",
-     [](const Article& article) { return has_address(article.authors) && rss_author(article.authors) == nullptr; }, true},
+     [](const Article& article) { return has_address(article.authors) && rss_author(article.authors) == nullptr; },
+     true},
     {rss, "contributors", [](const Article& article) { return has_address(article.contributors); }, true},
     {atom, "content_type",
      [](const Article& article) {

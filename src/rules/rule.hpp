@@ -13,7 +13,7 @@ namespace feedwright {
 
 template <class T>
 struct Rule {
-    std::string_view id;        ///< stable for ever
+    std::string_view id; ///< stable for ever
     Severity severity;
     Formats formats;
     std::string_view field;     ///< appended to the object's path; empty: the object itself

@@ -180,6 +180,14 @@ constexpr NamedRule misplaced_block{"extension.misplaced",
                                     "Extension",
                                     "This block cannot stand here: each belongs to feeds, to articles or to both.",
                                     "docs/extending.md"};
+constexpr NamedRule unreadable_value{
+    "extension.value",
+    Severity::error,
+    Format::json,
+    "Extension",
+    "This cannot be written: infinity and NaN are no numbers, and dates have the years 0001 to "
+    "9999.",
+    "RFC 8259 section 6; RFC 3339"};
 constexpr NamedRule updated_missing{"feed.updated.missing",
                                     Severity::error,
                                     Format::atom,
@@ -259,11 +267,11 @@ std::span<const ValueRule> text_rules() { return texts; }
 
 std::span<const NamedRule* const> named_rules() {
     static constexpr const NamedRule* all[]{
-        &html_parse_error,  &malformed_text,  &forbidden_character, &unwritable_date, &misread_date,
-        &ancient_date,      &future_date,     &escapes_below_base,  &base_itself,     &no_place,
-        &too_deep,          &extension_twice, &misplaced_block, &unknown_namespace,   &updated_missing, &updated_derived,
-        &duplicate_article, &duplicate_id,    &same_update,         &itunes_alone,    &comments_undated,
-        &large_document};
+        &html_parse_error, &malformed_text,   &forbidden_character, &unwritable_date,  &misread_date,
+        &ancient_date,     &future_date,      &escapes_below_base,  &base_itself,      &no_place,
+        &too_deep,         &extension_twice,  &misplaced_block,     &unreadable_value, &unknown_namespace,
+        &updated_missing,  &updated_derived,  &duplicate_article,   &duplicate_id,     &same_update,
+        &itunes_alone,     &comments_undated, &large_document};
     return all;
 }
 

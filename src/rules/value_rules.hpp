@@ -54,6 +54,7 @@ extern const NamedRule no_place;
 extern const NamedRule too_deep;
 extern const NamedRule extension_twice;
 extern const NamedRule misplaced_block;
+extern const NamedRule unreadable_value;
 extern const NamedRule unknown_namespace;
 extern const NamedRule itunes_alone;
 extern const NamedRule comments_undated;

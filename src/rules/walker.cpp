@@ -314,7 +314,13 @@ private:
                     rule.reference},
                    rule.member);
         }
-        if (format_ == Format::json) return json_value(block.json(), 1);
+        if (format_ == Format::json) {
+            const JsonValue json = block.json();
+            std::vector<BlockProblem> unreadable;
+            type.read(json, unreadable);
+            for (const BlockProblem& each : unreadable) report(unreadable_value, each.path.substr(1));
+            return json_value(json, 1);
+        }
         const InBlock in_block{*this, block, step};
         for (std::size_t i = 0; i < block.elements().size(); ++i) {
             const Trail::Step element_step{trail_, i};

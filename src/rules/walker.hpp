@@ -23,8 +23,8 @@ public:
     /// `wants` is asked for each finding, and says whether somebody reads it; if not, that was all, and it has been counted.
     /// Absent: somebody reads them all.
     template <class Take>
-    requires std::is_invocable_v<Take, Finding>
-    Found(Take take, std::function<bool(Severity)> wants = {}) : take_{std::move(take)}, wants_{std::move(wants)} {}
+    requires std::is_invocable_v<Take, Finding> Found(Take take, std::function<bool(Severity)> wants = {})
+        : take_{std::move(take)}, wants_{std::move(wants)} {}
 
     bool wants(Severity severity) const { return !wants_ || wants_(severity); }
     /// REQUIRES: it is wanted, or wants() was not asked.
@@ -45,6 +45,7 @@ struct Context {
     bool itunes{};                ///< whether the feed itself has elements of iTunes
     bool dated{};                 ///< whether it says when it was changed
     Profile profile{};
+    std::function<std::optional<PictureSize>(std::string_view url)> picture_size{}; ///< absent: nobody knows
 };
 
 /// All that can be said of the feed without its articles.
@@ -52,7 +53,8 @@ void check_feed(const Feed& feed, const Context& context, const Found& found);
 
 /// All that can be said of one article; `path` is where it stands, such as /articles/3. Returns its longest text of whose
 /// characters there is nothing to say.
-std::string_view check_article(const Article& article, const Context& context, std::string_view path, const Found& found);
+std::string_view check_article(const Article& article, const Context& context, std::string_view path,
+                               const Found& found);
 
 /// A finding of a rule that is asked elsewhere.
 Finding finding_of(const NamedRule& rule, std::string path);

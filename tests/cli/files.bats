@@ -416,3 +416,36 @@ start_stream() {
     run -2 --separate-stderr json2feed in.json --media-root site/none
     contains "$stderr" "--media-root: 'site/none' is no folder"
 }
+
+# Files that say how large they are, and no more: a PNG of 3000 by 3000, one of 600 by 600, and a JPEG of 1400 by 1399.
+pictures() {
+    mkdir -p site
+    printf '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x0b\xb8\0\0\x0b\xb8\x08\x02\0\0\0' >site/large.png
+    printf '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\x58\0\0\x02\x58\x08\x02\0\0\0' >site/small.png
+    printf '\xff\xd8\xff\xe0\0\x10JFIF\0\1\1\0\0\1\0\1\0\0\xff\xff\xc2\0\x11\x08\x05\x77\x05\x78\3\1\x22\0\2\x11\1\3\x11\1' >site/odd.jpg
+    printf 'GIF89a' >site/other.gif
+    head -c 9 site/large.png >site/broken.png
+}
+
+@test "--media-root tells Apple's profile how large the artwork is" {
+    pictures
+    sizes() { # PICTURE...: what is said of each
+        for picture; do
+            cat >in.json <<END
+{"version": "https://jsonfeed.org/version/1.1", "title": "T", "home_page_url": "https://small.example/", "feed_url": "https://small.example/feed",
+ "description": "d", "language": "en",
+ "_itunes": {"author": "A", "categories": [{"text": "News"}], "explicit": false, "image": "https://small.example/$picture", "owner": {"email": "a@small.example"}},
+ "items": []}
+END
+            json2feed in.json --profile apple --media-root site -o out.rss 2>&1 | grep -o 'in.json:.*apple.artwork.size' || echo fine
+        done
+    }
+    equals "$(sizes large.png)" fine
+    contains "$(sizes small.png)" '/_itunes/image' 'This has 600 by 600.'
+    contains "$(sizes odd.jpg)" 'This has 1400 by 1399.'
+    # Of what is no picture, or not there, nobody knows.
+    equals "$(sizes other.gif broken.png none.png | sort -u)" fine
+    # Without a profile nobody asks.
+    sizes small.png >/dev/null
+    json2feed in.json --media-root site -o out.rss
+}

@@ -7,8 +7,26 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
+#include <feedwright/ext/app.hpp>
+#include <feedwright/ext/at.hpp>
+#include <feedwright/ext/cc.hpp>
+#include <feedwright/ext/creative_commons.hpp>
+#include <feedwright/ext/dc.hpp>
+#include <feedwright/ext/dcterms.hpp>
+#include <feedwright/ext/fh.hpp>
+#include <feedwright/ext/geo.hpp>
+#include <feedwright/ext/georss.hpp>
+#include <feedwright/ext/itunes.hpp>
+#include <feedwright/ext/media.hpp>
+#include <feedwright/ext/opensearch.hpp>
+#include <feedwright/ext/podcast.hpp>
+#include <feedwright/ext/slash.hpp>
+#include <feedwright/ext/sy.hpp>
+#include <feedwright/ext/thr.hpp>
+#include <feedwright/ext/wfw.hpp>
 #include <feedwright/fields.hpp>
 
 #include "strings.hpp"
@@ -23,6 +41,37 @@ using namespace feedwright;
 constexpr std::size_t odds[]{8, 25, 100};
 constexpr int deepest_element = 3;
 
+/// Those with the most members, and those that stand in one format alone.
+constexpr const BlockType& (*block_types[])(){
+    &app::Entry::type,
+    &at::Tombstones::type,
+    &cc::Licenses::type,
+    &dc::Elements::type,
+    &dcterms::Terms::type,
+    &fh::History::type,
+    &geo::Position::type,
+    &georss::Location::type,
+    &itunes::Show::type,
+    &itunes::Episode::type,
+    &media::Media::type,
+    &opensearch::Results::type,
+    &podcast::Show::type,
+    &podcast::Episode::type,
+    &slash::Slash::type,
+    &sy::Schedule::type,
+    &thr::Thread::type,
+    &wfw::Comments::type,
+    &creative_commons::Licenses::type,
+};
+
+/// That one member or another can have.
+constexpr std::string_view words[]{"serial",     "full",        "hourly",  "2020-05-08",
+                                   "1",          "1 2",         "1 2 3 4", "plain",
+                                   "node",       "live",        "subject", "sri",
+                                   "country",    "allow",       "all",     "audio/mpeg",
+                                   "en",         "a@b.example", "mixed",   "917393e3-1b1e-5cef-ace4-edaa54e1f810",
+                                   "Technology", "geo:1,2",     "R1",      "irc"};
+
 class Maker {
 public:
     Maker(Choices& choices, Mood mood)
@@ -32,11 +81,13 @@ public:
     template <Listed T>
     T object() {
         T made{};
+        const auto outer = std::exchange(owner_, owner_of<T>());
         for_each_field<T>([&](const auto& field) {
             const bool large = std::is_same_v<T, Feed> || std::is_same_v<T, Article>;
             if (field.name != "articles" && !choices_.one_in(large ? 3 : 2)) return;
             fill(made.*field.member, field.name, field.holds);
         });
+        owner_ = outer;
         if (good() || !goes_wrong()) complete(made);
         return made;
     }
@@ -77,7 +128,9 @@ private:
 
     void fill(std::vector<Extension>& list, std::string_view, Holds) {
         for (std::size_t n = choices_.below(3); n > 0; --n) {
-            if (choices_.one_in(2)) {
+            if (const auto block = good() || choices_.one_in(2) ? std::nullopt : any_block()) {
+                list.push_back(*block);
+            } else if (choices_.one_in(2)) {
                 list.emplace_back(object<Element>());
             } else {
                 list.emplace_back(JsonExtension{goes_wrong() ? strings_.hostile() : "_x" + fresh_number(),
@@ -85,6 +138,56 @@ private:
             }
         }
         if (goes_wrong() && choices_.one_in(4)) list.emplace_back(deep_element(90 + choices_.below(20)));
+    }
+
+    template <class T>
+    static constexpr std::optional<Standing> owner_of() {
+        if constexpr (std::is_same_v<T, Feed>) return Standing::feed;
+        if constexpr (std::is_same_v<T, Article>) return Standing::article;
+        return std::nullopt;
+    }
+
+    /// A typed block that says anything, right or wrong, mostly where it may stand.
+    std::optional<Extension> any_block() {
+        const BlockType& type = choices_.of(block_types)();
+        const bool belongs = owner_ && (type.standing == Standing::both || type.standing == *owner_);
+        if (!belongs && !choices_.one_in(16)) return std::nullopt;
+        const JsonValue::Object said = any_members(type.members());
+        std::vector<BlockProblem> problems;
+        return type.read(said, problems);
+    }
+
+    JsonValue::Object any_members(const std::vector<BlockMember>& members) {
+        JsonValue::Object object;
+        for (const BlockMember& each : members) {
+            if (!choices_.one_in(3)) continue;
+            if (!each.is_list) {
+                object.push_back({std::string{each.name}, any_value(each)});
+                continue;
+            }
+            JsonValue::Array list;
+            for (std::size_t n = 1 + choices_.below(2); n > 0; --n) list.push_back(any_value(each));
+            object.push_back({std::string{each.name}, std::move(list)});
+        }
+        return object;
+    }
+
+    JsonValue any_value(const BlockMember& member) {
+        if (member.kind == "object") return any_members(member.members);
+        if (member.kind == "true or false") return choices_.one_in(2);
+        if (member.kind == "date") return std::string{format_rfc3339(time()).view()};
+        if (member.kind == "seconds") return static_cast<double>(any_number(choices_) % 100'000'000) / 1000;
+        if (member.kind == "number") {
+            const std::uint64_t number = any_number(choices_);
+            return choices_.one_in(2) ? JsonValue{static_cast<double>(number % 1000) / 8}
+                                      : JsonValue{JsonNumber::parse(std::to_string(number)).value_or(JsonNumber{})};
+        }
+        switch (choices_.below(4)) {
+        case 0: return strings_.hostile();
+        case 1: return good(Holds::url);
+        case 2: return std::string{choices_.of(words)};
+        default: return strings_.visible();
+        }
     }
 
     template <class T>
@@ -230,6 +333,7 @@ private:
 
     Choices& choices_;
     Strings strings_;
+    std::optional<Standing> owner_{}; ///< of the object that is made
     Mood mood_;
     std::size_t wrong_once_in_;
     int element_depth_{};

@@ -21,6 +21,16 @@ constexpr std::string_view podcast =
 constexpr std::string_view no_podcast = R"({"title": "Front Page"})";
 
 constexpr Explanation table[]{
+    {"apple.artwork.size",
+     "Apple Podcasts shows no artwork that is smaller, larger or not square. json2feed knows the size of a picture "
+     "whose file "
+     "is below --media-root.",
+     rss,
+     "options.profile = Profile::apple;\noptions.picture_size = [](std::string_view) { return PictureSize{600, 600}; "
+     "};",
+     "options.profile = Profile::apple;\noptions.picture_size = [](std::string_view) { return PictureSize{3000, 3000}; "
+     "};",
+     program},
     {"apple.episode.date.missing", "Episodes are shown by their dates.", rss,
      R"({"items": [{"date_published": null}]})", podcast, patch, "--profile apple"},
     {"apple.episode.enclosure.missing", "An episode is a file to play. Apple Podcasts passes over items without one.",

@@ -91,7 +91,8 @@ constexpr Explanation table[]{
   "prefix": "fp"
 }]}})"},
     {"element.uri.unknown",
-     "Nobody is kept from a namespace of their own, and readers step over it; but look whether one that is known says the "
+     "Nobody is kept from a namespace of their own, and readers step over it; but look whether one that is known says "
+     "the "
      "same, and whether you have spelled it right.",
      rss, R"({"_feedwright": {"extensions": [{
   "uri": "https://podcastindex.org/namespace/1",
@@ -129,8 +130,7 @@ constexpr Explanation table[]{
     {"extension.misplaced",
      "What a show says is not what an episode says, even where both have elements of one name. Put the block among the "
      "extensions of the feed or of the article, as its header says.",
-     rss,
-     "feed.extensions = {itunes::Episode{.season = 1}};",
+     rss, "feed.extensions = {itunes::Episode{.season = 1}};",
      "feed.articles[0].extensions = {itunes::Episode{.season = 1}};", program},
     {"extension.too_deep", "Parsers stop at such depths, to be safe from attacks, and then take nothing of the feed.",
      rss,
@@ -139,6 +139,9 @@ constexpr Explanation table[]{
      "    outer = {.uri = outer.uri, .name = \"e\", .children = {outer}};\n"
      "feed.extensions = {outer};",
      "feed.extensions = {Element{.uri = \"https://frontpage.example/ns\", .name = \"e\", .text = \"flat\"}};", program},
+    {"extension.value", "JSON has no infinite numbers. RSS and Atom are refused by what their elements can hold.", json,
+     "feed.articles[0].extensions = {geo::Position{.lat = 1 / 0.0, .lon = 0}};",
+     "feed.articles[0].extensions = {geo::Position{.lat = 52.5, .lon = 0}};", program},
     {"json_extension.name.invalid",
      "The underscore tells readers that the object is none of JSON Feed's, so that future versions do not collide with "
      "it.",

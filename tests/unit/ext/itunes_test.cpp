@@ -88,6 +88,30 @@ BOOST_AUTO_TEST_CASE(json_feed_carries_both) {
     BOOST_TEST(comes_back(episode));
 }
 
+BOOST_AUTO_TEST_CASE(an_article_of_a_show_says_its_duration_and_image_by_itself) {
+    Feed feed = with(show);
+    Article& article = feed.articles[0];
+    article.attachments = {
+        {.url = "https://frontpage.example/1.mp3", .media_type = "audio/mpeg", .size = 1, .duration = 1799600ms}};
+    article.image.url = "https://frontpage.example/1.jpg";
+    for (const Format format : {Format::rss, Format::atom}) {
+        const std::string text = render(feed, format, compact);
+        BOOST_TEST(text.find("<itunes:duration>1800</itunes:duration>"
+                             R"(<itunes:image href="https://frontpage.example/1.jpg"/>)") != std::string::npos);
+        BOOST_TEST(support::complaints(check(feed, format, compact)) == "");
+    }
+    article.extensions = {itunes::Episode{.duration = 5s, .image = "https://frontpage.example/2.jpg"}};
+    const std::string own = render(feed, Format::rss, compact);
+    BOOST_TEST(own.find("<itunes:duration>1800") == std::string::npos);
+    BOOST_TEST(own.find("1.jpg\"/><itunes") == std::string::npos);
+    article.extensions.clear();
+    feed.extensions.clear();
+    BOOST_TEST(render(feed, Format::rss, compact).find("itunes") == std::string::npos);
+    feed.extensions = {show};
+    article.image.url = "https://localhost/1.jpg"; // which validators take for no address of a picture
+    BOOST_TEST(render(feed, Format::rss, compact).find("itunes:image href=\"https://localhost") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_wrong_has_the_members_path) {
     itunes::Show bad = show;
     bad.owner.email = "nobody";

@@ -1,4 +1,6 @@
 // Shows and episodes that Apple Podcasts would not take: what breaks the rules of src/rules/apple_rules.cpp.
+#include <feedwright/ext/itunes.hpp>
+
 #include "rule_cases.hpp"
 
 using namespace feedwright;
@@ -7,7 +9,7 @@ namespace {
 
 using enum Format;
 
-constexpr const char* itunes = "http://www.itunes.com/dtds/podcast-1.0.dtd";
+constexpr const char* itunes_uri = "http://www.itunes.com/dtds/podcast-1.0.dtd";
 
 Article& first(Feed& feed) { return feed.articles.front(); }
 
@@ -16,13 +18,13 @@ void podcast(Feed& feed, std::string_view without = {}) {
     feed.language = "en";
     feed.description = "All the news, spoken";
     const Element parts[]{
-        {.uri = itunes, .name = "author", .text = "Ada"},
-        {.uri = itunes, .name = "category", .attributes = {{.name = "text", .value = "News"}}},
-        {.uri = itunes, .name = "explicit", .text = "false"},
-        {.uri = itunes,
+        {.uri = itunes_uri, .name = "author", .text = "Ada"},
+        {.uri = itunes_uri, .name = "category", .attributes = {{.name = "text", .value = "News"}}},
+        {.uri = itunes_uri, .name = "explicit", .text = "false"},
+        {.uri = itunes_uri,
          .name = "image",
          .attributes = {{.name = "href", .value = "https://frontpage.example/art.png"}}},
-        {.uri = itunes, .name = "owner", .children = {{.uri = itunes, .name = "email", .text = "a@x.example"}}},
+        {.uri = itunes_uri, .name = "owner", .children = {{.uri = itunes_uri, .name = "email", .text = "a@x.example"}}},
     };
     for (const Element& part : parts) {
         if (part.name != without) feed.extensions.push_back(part);
@@ -41,6 +43,29 @@ const RuleCase cases[]{
      [](Feed& f) {
          podcast(f);
          f.description = {};
+     },
+     fine,
+     {},
+     apple},
+    {"apple.artwork.size",
+     rss,
+     "/extensions/0/image",
+     [](Feed& f) {
+         podcast(f, "image");
+         f.extensions.insert(f.extensions.begin(), itunes::Show{.image = "https://frontpage.example/small.png"});
+     },
+     fine,
+     {},
+     apple},
+    {"apple.artwork.size",
+     rss,
+     "/articles/0/extensions/0",
+     [](Feed& f) {
+         podcast(f);
+         first(f).extensions = {
+             Element{.uri = itunes_uri,
+                     .name = "image",
+                     .attributes = {{.name = "href", .value = "https://frontpage.example/small.png"}}}};
      },
      fine,
      {},

@@ -1,4 +1,8 @@
 // People, links, files and foreign elements that break the rules of src/rules/part_rules.cpp and extension_rules.cpp.
+#include <limits>
+
+#include <feedwright/ext/app.hpp>
+#include <feedwright/ext/geo.hpp>
 #include <feedwright/ext/itunes.hpp>
 #include <feedwright/fields.hpp>
 
@@ -246,6 +250,18 @@ const RuleCase cases[]{
      [](Feed& f) { first(f).extensions = {itunes::Episode{.subtitle = "short"}}; }},
     {"extension.misplaced", json, "/authors/0/extensions/0",
      [](Feed& f) { f.authors.front().extensions = {itunes::Episode{.season = 1}}; }, [](Feed&) {}},
+    {"extension.value", json, "/articles/0/extensions/0/lat",
+     [](Feed& f) { first(f).extensions = {geo::Position{.lat = std::numeric_limits<double>::infinity()}}; },
+     [](Feed& f) { first(f).extensions = {geo::Position{.lat = 90.0}}; }},
+    {"extension.value", json, "/articles/0/extensions/0/edited",
+     [](Feed& f) {
+         first(f).extensions = {
+             app::Entry{.edited = Timestamp{std::chrono::sys_days{std::chrono::year{10000} / 1 / 1}}}};
+     },
+     [](Feed& f) {
+         first(f).extensions = {
+             app::Entry{.edited = Timestamp{std::chrono::sys_days{std::chrono::year{9999} / 1 / 1}}}};
+     }},
     {"extension.too_deep", rss, deepest, [](Feed& f) { f.extensions = {nested(101)}; },
      [](Feed& f) { f.extensions = {nested(100)}; }},
     {"extension.too_deep", json, "/extensions/0",
