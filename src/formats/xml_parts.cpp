@@ -112,6 +112,8 @@ void write_extensions(XmlWriter& xml, const std::vector<Extension>& extensions) 
 
 void declare_extensions(XmlWriter& xml, const std::vector<Extension>& extensions) {
     for (const Extension& extension : extensions) {
+        // A typed block may say nothing in XML.
+        if (extension.type() != nullptr && extension.elements().empty()) continue;
         // FeedWriter may be shown articles that it then leaves out for their errors: what is no namespace is not declared.
         const std::string_view uri = extension.has_xml() ? extension.xmlns().uri : std::string_view{};
         if (uri.empty() || !is_namespace_name(uri) || uri == xmlns::xml.uri || uri == "http://www.w3.org/2000/xmlns/")

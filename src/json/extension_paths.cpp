@@ -61,9 +61,12 @@ std::string ExtensionPaths::operator()(std::string_view rest) const {
     if (rest.empty() && !is_listed_ && !paths_.empty()) return paths_.size() == 1 ? paths_.front() : owner_;
     std::size_t index = paths_.size();
     if (rest.starts_with('/')) std::from_chars(rest.data() + 1, rest.data() + rest.size(), index);
-    // What a typed block calls its members, its object does too.
-    if (index < paths_.size() && !paths_[index].empty())
-        return paths_[index] + std::string{rest.substr(std::min(rest.find('/', 1), rest.size()))};
+    if (index < paths_.size() && !paths_[index].empty()) {
+        // What a typed block calls its members, its object does too; what any JSON is called, it does not say itself.
+        const std::string_view member = rest.substr(std::min(rest.find('/', 1), rest.size()));
+        const bool is_of_json_extension = member == "/name" || member == "/value" || member.starts_with("/value/");
+        return paths_[index] + std::string{is_of_json_extension ? std::string_view{} : member};
+    }
     return overlay_ + std::string{list} + std::string{rest};
 }
 

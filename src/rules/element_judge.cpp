@@ -130,7 +130,8 @@ ElementJudge::Known ElementJudge::known(const Element& element, std::string_view
 ElementJudge::Known ElementJudge::outermost(const Element& element, Place place) const {
     const Known found = known(element, {});
     // Of HTML in a person validators look at what is in it.
-    if (found.vocabulary != nullptr && found.row == nullptr && place == Place::person) tell_(misplaced, {}, {});
+    const bool is_unknown = found.vocabulary != nullptr && found.row == nullptr && !found.vocabulary->open;
+    if (is_unknown && place == Place::person) tell_(misplaced, {}, {});
     if (found.row != nullptr && !is_wrong(*found.row) && !found.row->in.contains(place)) {
         // Those that may stand in media:content may stand everywhere, if need be.
         const bool tolerated = found.vocabulary->questionable.contains(place) && !found.row->inside.empty();

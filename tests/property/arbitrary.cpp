@@ -175,7 +175,10 @@ private:
     JsonValue any_value(const BlockMember& member) {
         if (member.kind == "object") return any_members(member.members);
         if (member.kind == "true or false") return choices_.one_in(2);
-        if (member.kind == "date") return std::string{format_rfc3339(time()).view()};
+        if (member.kind == "date") {
+            const Timestamp any = time();
+            return any.writable() ? std::string{format_rfc3339(any).view()} : strings_.hostile();
+        }
         if (member.kind == "seconds") return static_cast<double>(any_number(choices_) % 100'000'000) / 1000;
         if (member.kind == "number") {
             const std::uint64_t number = any_number(choices_);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -114,9 +115,22 @@ std::string as_html(std::string_view plain) {
     return html;
 }
 
+/// The digits as they stand, and the shortest of the same number, with an exponent and without one.
+std::vector<std::string> forms_of(const JsonNumber& number) {
+    const double value = std::strtod(number.digits().c_str(), nullptr);
+    std::array<char, 512> fixed{};
+    const auto end = std::to_chars(fixed.data(), fixed.data() + fixed.size(), value, std::chars_format::fixed).ptr;
+    return {number.digits(), JsonNumber{value}.digits(), std::string{fixed.data(), end}};
+}
+
 /// Whether a document says it somewhere.
 bool shows(Format format, const std::string& document, const JsonValue& value) {
     const auto* text = std::get_if<std::string>(&value.value);
+    if (const auto* number = std::get_if<JsonNumber>(&value.value)) {
+        const auto forms = forms_of(*number);
+        return std::any_of(forms.begin(), forms.end(),
+                           [&](const std::string& form) { return document.find(form) != std::string::npos; });
+    }
     if (text == nullptr) return document.find(property::text_of(value)) != std::string::npos;
     const auto strings =
         format == Format::json ? all_strings(support::parse_json(document)) : all_strings(support::parse_xml(document));

@@ -151,7 +151,7 @@ const RuleCase cases[]{
 
     {"element.uri.unknown", rss, "/extensions/0/uri",
      [](Feed& f) { f.extensions = {Element{.uri = "https://x.example/ns", .name = "e"}}; },
-     [](Feed& f) { f.extensions = {Element{.uri = "https://podcastindex.org/namespace/1.0", .name = "guid"}}; }},
+     [](Feed& f) { f.extensions = {Element{.uri = "https://podcastindex.org/namespace/1.0", .name = "podcasts"}}; }},
     {"element.uri.unknown", atom, "/extensions/0/attributes/0/uri",
      [](Feed& f) {
          f.extensions = {Element{.uri = "http://purl.org/dc/elements/1.1/",
