@@ -13,6 +13,15 @@ const BlockType* block_type_of(std::string_view json_name, Standing standing) no
     return nullptr;
 }
 
+bool is_block_of_ours(const BlockType& type) noexcept {
+    for (const Namespace* const each : all_namespaces()) {
+        for (const Namespace::TypeOf type_of : each->types) {
+            if (&type_of() == &type) return true;
+        }
+    }
+    return false;
+}
+
 std::span<const Vocabulary* const> vocabularies_of_blocks() noexcept {
     static const std::vector<const Vocabulary*> all = [] {
         std::vector<const Vocabulary*> found;

@@ -7,7 +7,12 @@
 namespace feedwright {
 
 void write_xml(XmlWriter& xml, const Element& element) {
-    xml.open(XmlName::at_run_time({prefix_or_known(element.prefix, element.uri), element.uri}, element.name));
+    const XmlName name =
+        XmlName::at_run_time({prefix_or_known(element.prefix, element.uri), element.uri}, element.name);
+    if (element.attributes.empty() && element.children.empty() && !element.text.empty()) {
+        return xml.leaf(name, element.text);
+    }
+    xml.open(name);
     for (const ElementAttribute& each : element.attributes) {
         xml.attribute(XmlName::at_run_time({prefix_or_known(each.prefix, each.uri), each.uri}, each.name), each.value);
     }

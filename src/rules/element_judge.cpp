@@ -98,12 +98,12 @@ constexpr NamedRule element_twice{"element.twice",
                                   "DuplicateElement"};
 
 ElementJudge::Known ElementJudge::known(const Element& element, std::string_view outer) const {
-    if (const std::string_view meant = namespace_meant(element.uri); !meant.empty()) {
-        tell_(misspelt, "uri", " Write \"" + std::string{meant} + "\".");
-        return {.opaque = true};
-    }
     Known known{.vocabulary = vocabulary_of(element.uri)};
     if (known.vocabulary == nullptr) {
+        if (const std::string_view meant = namespace_meant(element.uri); !meant.empty()) {
+            tell_(misspelt, "uri", " Write \"" + std::string{meant} + "\".");
+            return {.opaque = true};
+        }
         known.opaque = true;
         if (is_checked_namespace(element.uri)) tell_(unknown, {}, {});
         return known;
@@ -143,7 +143,8 @@ ElementJudge::Known ElementJudge::outermost(const Element& element, Place place)
 
 ElementJudge::Known ElementJudge::inner(const Element& element, const Element& outer, const Known& of_outer) const {
     if (of_outer.opaque) return {.opaque = true};
-    const std::string outer_name = std::string{of_outer.vocabulary->prefix} + ":" + outer.name;
+    std::string outer_name;
+    outer_name.append(of_outer.vocabulary->prefix).append(1, ':').append(outer.name);
     const Known found = known(element, outer_name);
     const bool is_leaf = of_outer.row->text != nullptr;
     const bool belongs = found.row == nullptr || is_one_of(found.row->inside, outer_name);

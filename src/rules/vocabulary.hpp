@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include <feedwright/block_type.hpp>
 #include <feedwright/element.hpp>
 
 #include "value_kind.hpp"
@@ -95,6 +96,9 @@ struct Vocabulary {
 
 /// Those of the namespaces that have a source of their own (src/ext).
 std::span<const Vocabulary* const> vocabularies_of_blocks() noexcept;
+
+/// Whether a block is of one of these: what its table calls things is right.
+bool is_block_of_ours(const BlockType& type) noexcept;
 
 /// Null: validators do not look into this namespace, or feedwright has no table of it.
 const Vocabulary* vocabulary_of(std::string_view uri) noexcept;

@@ -216,6 +216,36 @@ private:
     }
 
     void element(const Element& value) {
+        within(value, [&] { parts(value); });
+    }
+
+    /// Of a block of ours: its names are the table's, and right.
+    void own_element(const Element& value) {
+        within(value, [&] {
+            if (!value.text.empty()) {
+                const Trail::Step step{trail_, "text"};
+                judge_.string(value.text, Holds::plain);
+            }
+            each_of("attributes", value.attributes, [this](const ElementAttribute& attribute) {
+                const Trail::Step step{trail_, "value"};
+                judge_.string(attribute.value, Holds::plain);
+            });
+            each_of("children", value.children, [this](const Element& child) { own_element(child); });
+        });
+    }
+
+    template <class T, class Visit>
+    void each_of(std::string_view name, const std::vector<T>& list, Visit visit) {
+        const Trail::Step list_step{trail_, name};
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            const Trail::Step step{trail_, i};
+            visit(list[i]);
+        }
+    }
+
+    /// Judges an element, then what is in it.
+    template <class Inside>
+    void within(const Element& value, Inside inside) {
         if (element_depth_ == deepest_element) return report(too_deep, {});
         // Inside of an element its namespace is no news.
         const bool is_news = outer_element_ == nullptr || outer_element_->uri != value.uri;
@@ -224,7 +254,7 @@ private:
         const auto outer_known = std::exchange(of_outer_, known_);
         Siblings outer_siblings = std::exchange(siblings_, {});
         ++element_depth_;
-        parts(value);
+        inside();
         --element_depth_;
         siblings_ = std::move(outer_siblings);
         of_outer_ = outer_known;
@@ -232,16 +262,19 @@ private:
     }
 
     void judge(const Element& value, bool is_news) {
-        // Of a misspelling the judge speaks, where it looks.
-        const bool is_hidden = outer_element_ != nullptr && of_outer_.opaque;
-        const bool is_told = !is_hidden && !namespace_meant(value.uri).empty();
-        if (is_news && !value.uri.empty() && !is_known_namespace(value.uri) && !is_told) {
-            report(unknown_namespace, "uri");
+        if (is_news && !value.uri.empty() && !is_known_namespace(value.uri)) {
+            // Of a misspelling the judge speaks, where it looks.
+            const bool is_hidden = outer_element_ != nullptr && of_outer_.opaque;
+            if (is_hidden || namespace_meant(value.uri).empty()) report(unknown_namespace, "uri");
         }
         known_ = outer_element_ == nullptr ? elements_.outermost(value, place_)
                                            : elements_.inner(value, *outer_element_, of_outer_);
         if (known_.row == nullptr || known_.row->times != Times::once) return;
-        if (!siblings_.insert(known_.row).second) report(element_twice, {});
+        if (std::find(siblings_.begin(), siblings_.end(), known_.row) != siblings_.end()) {
+            report(element_twice, {});
+        } else {
+            siblings_.push_back(known_.row);
+        }
     }
 
     /// Where the extensions of an object stand; those of what has none stand nowhere.
@@ -322,9 +355,10 @@ private:
             return json_value(json, 1);
         }
         const InBlock in_block{*this, block, step};
+        const bool is_ours = is_block_of_ours(type);
         for (std::size_t i = 0; i < block.elements().size(); ++i) {
             const Trail::Step element_step{trail_, i};
-            element(block.elements()[i]);
+            is_ours ? own_element(block.elements()[i]) : element(block.elements()[i]);
         }
     }
 
@@ -375,7 +409,7 @@ private:
     std::string_view base_; ///< that what is walked stands below
     Trail trail_;
     const Found& found_;
-    using Siblings = std::unordered_set<const ElementRow*>; ///< of those that may stand there once
+    using Siblings = std::vector<const ElementRow*>; ///< of those that may stand there once
 
     int element_depth_{};
     Place place_{}; ///< of the extensions of what is walked

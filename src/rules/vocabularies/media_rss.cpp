@@ -30,6 +30,9 @@ constexpr ValueKind restriction_type{"country or uri",
                                      [](std::string_view value) { return is_one_of("|country|uri|", value); },
                                      "InvalidMediaRestrictionType"};
 
+/// Whether it is right is asked together with what it is the scheme of.
+constexpr ValueKind any_scheme{.says = "a URI", .allows = [](std::string_view) { return true; }, .is_url = true};
+
 constexpr AttributeRow of_content[]{
     {.name = "url", .kind = &kinds::media_url},
     {.name = "fileSize", .kind = &kinds::positive},
@@ -48,14 +51,14 @@ constexpr AttributeRow of_content[]{
 };
 constexpr AttributeRow of_category[]{{.name = "scheme", .kind = &kinds::uri}, {.name = "label"}};
 constexpr AttributeRow of_copyright[]{{.name = "url", .kind = &kinds::uri}};
-constexpr AttributeRow of_credit[]{{.name = "role"}, {.name = "scheme"}};
+constexpr AttributeRow of_credit[]{{.name = "role"}, {.name = "scheme", .kind = &any_scheme}};
 constexpr AttributeRow of_hash[]{{.name = "algo", .kind = &algorithm}};
 constexpr AttributeRow of_player[]{
     {.name = "url", .kind = &kinds::media_url, .required = true},
     {.name = "height", .kind = &kinds::positive},
     {.name = "width", .kind = &kinds::positive},
 };
-constexpr AttributeRow of_rating[]{{.name = "scheme"}};
+constexpr AttributeRow of_rating[]{{.name = "scheme", .kind = &any_scheme}};
 constexpr AttributeRow of_restriction[]{
     {.name = "relationship", .kind = &relationship, .required = true},
     {.name = "type", .kind = &restriction_type},

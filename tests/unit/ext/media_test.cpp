@@ -112,6 +112,13 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_has_the_members_path) {
                "element.text.invalid /contents/1/credits/0\n");
 }
 
+BOOST_AUTO_TEST_CASE(schemes_are_looked_at) {
+    media::Media block;
+    block.credits = {{.name = "Ada", .role = "owner", .scheme = "geo:1,2"}};
+    block.ratings = {{.value = "five stars", .scheme = "ipfs:stars"}};
+    BOOST_TEST(found(block) == "url.scheme /credits/0/scheme\nurl.scheme /ratings/0/scheme\n");
+}
+
 BOOST_AUTO_TEST_CASE(lenient_writing_leaves_out_the_bad_members_alone) {
     media::Content bad = content();
     bad.media_type = "movie";
