@@ -30,7 +30,8 @@ std::string seconds(std::chrono::milliseconds duration) {
     const bool negative = duration.count() < 0;
     const auto bits = static_cast<std::uint64_t>(duration.count());
     const std::uint64_t count = negative ? 0 - bits : bits;
-    std::string text = (negative ? "-" : "") + digits_of(count / 1000);
+    std::string text = digits_of(count / 1000);
+    if (negative) text.insert(text.begin(), '-');
     if (count % 1000 != 0) {
         const std::string rest = digits_of(1000 + count % 1000).substr(1);
         text.append(1, '.').append(rest, 0, rest.find_last_not_of('0') + 1);

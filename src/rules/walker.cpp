@@ -262,10 +262,15 @@ private:
     }
 
     void judge(const Element& value, bool is_news) {
-        if (is_news && !value.uri.empty() && !is_known_namespace(value.uri)) {
-            // Of a misspelling the judge speaks, where it looks.
-            const bool is_hidden = outer_element_ != nullptr && of_outer_.opaque;
-            if (is_hidden || namespace_meant(value.uri).empty()) report(unknown_namespace, "uri");
+        // Elements of one namespace mostly stand together.
+        if (is_news && !value.uri.empty() && value.uri != known_uri_) {
+            if (is_known_namespace(value.uri)) {
+                known_uri_ = value.uri;
+            } else {
+                // Of a misspelling the judge speaks, where it looks.
+                const bool is_hidden = outer_element_ != nullptr && of_outer_.opaque;
+                if (is_hidden || namespace_meant(value.uri).empty()) report(unknown_namespace, "uri");
+            }
         }
         known_ = outer_element_ == nullptr ? elements_.outermost(value, place_)
                                            : elements_.inner(value, *outer_element_, of_outer_);
@@ -417,6 +422,7 @@ private:
     const Extension* block_{}; ///< the typed block that is walked, and its step
     const Trail::Step* block_step_{};
     const Element* outer_element_{};
+    std::string_view known_uri_{};   ///< the last that was found known
     ElementJudge::Known known_{};    ///< of the element that is walked
     ElementJudge::Known of_outer_{}; ///< and of the one that it stands in
     Siblings siblings_{};            ///< that came before

@@ -135,7 +135,7 @@ std::string_view namespace_meant(std::string_view uri) noexcept {
 }
 
 std::string_view known_prefix(std::string_view uri) noexcept {
-    const Row* const row = row_of(uri);
+    const Row* const row = uri.empty() ? nullptr : row_of(uri);
     return row == nullptr ? std::string_view{} : row->prefix;
 }
 
