@@ -1,8 +1,9 @@
-// The two ways through the input, and the one way to the writers.
+// The three ways through the input, and the one way to the writers.
 #include "conversion.hpp"
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -74,10 +75,14 @@ Conversion::Conversion(const Options& options, Input& input, Outputs& outputs, F
 }
 
 void Conversion::run() {
-    if (options_.ndjson && options_.order == Order::as_given) {
+    // The reader knows of no strictness: which articles are left out for warnings shows only when they have been read.
+    const bool may_lose_articles = options_.strict && options_.skip_invalid;
+    if (options_.order != Order::as_given || (may_lose_articles && !options_.ndjson)) {
+        collect();
+    } else if (options_.ndjson) {
         stream();
     } else {
-        collect();
+        go_twice();
     }
     terminal_.clear_progress();
     input_.check();
@@ -120,19 +125,44 @@ void Conversion::collect() {
     }
     sort_and_cut(feed.articles, origins, options_.order, options_.limit);
 
-    begin(feed, feed);
+    const auto preview = [&feed](const auto& look) { std::ranges::for_each(feed.articles, look); };
+    begin(feed, preview, preview);
     for (std::size_t i = 0; i < origins.size(); ++i) add(feed.articles[i], origins[i]);
     end();
 }
 
-/// One article in memory.
+/// One article in memory, and the document: once for the writers to look at, then to be written.
+void Conversion::go_twice() {
+    reader_.emplace(input_.read_all(), how_to_read());
+
+    Feed feed;
+    if (!read_feed(feed)) return;
+    const std::size_t most = options_.limit.value_or(std::numeric_limits<std::size_t>::max());
+    const auto preview = [this, most](const auto& look) {
+        std::size_t shown = 0;
+        reader_->preview([&](const Article& article) {
+            if (shown++ < most) look(article);
+        });
+    };
+    begin(feed, preview, preview);
+    Article article;
+    Origin origin;
+    while (read_article(article, origin)) {
+        if (origin.number < most) add(article, origin);
+    }
+    end();
+}
+
+/// One article in memory, and no more of the input than its line.
 void Conversion::stream() {
     const std::optional<Feed> dated = dated_feed();
     reader_.emplace(input_.stream(), how_to_read());
 
     Feed feed;
     if (!read_feed(feed)) return;
-    begin(feed, dated.value_or(feed));
+    begin(feed, [](const auto&) {}, [&dated](const auto& look) {
+        if (dated) std::ranges::for_each(dated->articles, look);
+    });
     Article article;
     Origin origin;
     while (articles_read_ < options_.limit.value_or(articles_read_ + 1) && read_article(article, origin)) {
@@ -234,12 +264,12 @@ void Conversion::read_sizes(Article& article, const Origin& origin) {
     }
 }
 
-void Conversion::begin(const Feed& feed, const Feed& atom_feed) {
+void Conversion::begin(const Feed& feed, const Preview& preview, const Preview& atom_preview) {
     findings_.next_subject();
     auto writer = writers_.begin();
     for (const auto& output : outputs_) {
         findings_.next_format();
-        (writer++)->begin(output->format() == Format::atom ? atom_feed : feed);
+        (writer++)->begin(feed, output->format() == Format::atom ? atom_preview : preview);
     }
     if (findings_.refused()) outputs_.discard();
 }

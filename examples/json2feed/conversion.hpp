@@ -1,5 +1,5 @@
-// Conversion: one reading of the input that feeds all writers: article by article for NDJSON, so that memory stays as it
-// is however long the stream; all at once for a document, and where articles are to be sorted.
+// Conversion: reads the input and feeds all writers, article by article, so that none is kept: of NDJSON memory stays as it
+// is however long the stream; a document is gone through twice. Only where articles are to be sorted all are collected.
 #pragma once
 
 #include <cstddef>
@@ -31,7 +31,10 @@ public:
     void run();
 
 private:
+    using Preview = feedwright::FeedWriter::Preview;
+
     void collect();
+    void go_twice();
     void stream();
 
     feedwright::JsonReadOptions how_to_read();
@@ -43,7 +46,7 @@ private:
     bool read_article(feedwright::Article& article, Origin& origin);
     void read_sizes(feedwright::Article& article, const Origin& origin);
 
-    void begin(const feedwright::Feed& feed, const feedwright::Feed& atom_feed);
+    void begin(const feedwright::Feed& feed, const Preview& preview, const Preview& atom_preview);
     void add(const feedwright::Article& article, const Origin& origin);
     void end();
 

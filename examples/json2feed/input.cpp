@@ -67,6 +67,8 @@ std::string Input::read_all() {
     struct stat status {};
     const bool sized = ::fstat(descriptor_, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0;
     std::size_t room = sized ? static_cast<std::size_t>(status.st_size) + 1 : piece_size;
+    // The reader wants some bytes behind the end: with room for them it need not copy everything.
+    if (sized) all.reserve(room + 128);
     for (;;) {
         const std::size_t had = all.size();
         all.resize(had + room);
@@ -74,7 +76,8 @@ std::string Input::read_all() {
         all.resize(had + count);
         if (count == 0) return all;
         // The size was only a promise: files grow, and those in /proc have none.
-        room = std::max(piece_size, all.capacity() - all.size());
+        room = all.capacity() - all.size();
+        if (room == 0) room = piece_size;
     }
 }
 

@@ -2,6 +2,7 @@
 // one engine.
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <feedwright/feed.hpp>
@@ -38,6 +39,13 @@ public:
     /// RSS has a lastBuildDate only if it is given.
     /// False: the feed itself has an error; then nothing is written, now or later, but add() still checks.
     bool begin(const Feed& feed);
+
+    /// Calls its argument with each article that will be added, in that order; none has to outlive the call.
+    using Preview = std::function<void(const std::function<void(const Article&)>& look)>;
+
+    /// The same for who can go through the articles twice, but does not hold them all: `preview` shows them in place of
+    /// `feed.articles`, and the document is what it would be with them. It is called once at most, within this function.
+    bool begin(const Feed& feed, const Preview& preview);
 
     /// Writes one article. False: it has an error, or was there before, word for word; it was left out, and the document is
     /// valid without it.

@@ -67,6 +67,11 @@ public:
     /// Replaces `article` by the next that has no errors. False: there are no more.
     bool read_article(Article& article);
 
+    /// Calls look(article) with each article that read_article() will return, and tells nobody what is found in them: for
+    /// FeedWriter::begin(), which wants to know what is to come. Between read_feed() and the first read_article(). Of a
+    /// stream nothing can be seen ahead.
+    void preview(const std::function<void(const Article&)>& look);
+
     /// Everything found so far.
     const Report& report() const noexcept;
 

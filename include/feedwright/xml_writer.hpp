@@ -69,8 +69,10 @@ public:
     void instruction(const char* target, Attributes attributes);
 
     /// Declares namespaces on the next element opened; an empty prefix makes it the default of elements.
-    /// What is never declared is declared where it is first used.
+    /// What is never declared is declared where it is first used, and so is what comes after so many: that keeps look-ups
+    /// short.
     void declare(const Xmlns& space);
+    static constexpr std::size_t most_on_the_root = 32;
 
     /// A container; close() ends the innermost.
     void open(const XmlName& name, Attributes attributes = {});

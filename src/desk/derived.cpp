@@ -40,16 +40,6 @@ const std::optional<Timestamp>& updated_of(const Article& article) noexcept {
     return article.updated ? article.updated : article.published;
 }
 
-std::optional<Timestamp> updated_of(const Feed& feed, const ArticleList& articles) {
-    std::optional<Timestamp> newest = feed.updated;
-    if (newest) return newest;
-    for (const Article* article : articles) {
-        const std::optional<Timestamp>& updated = updated_of(*article);
-        if (updated && (!newest || *newest < *updated)) newest = updated;
-    }
-    return newest;
-}
-
 std::string_view page_of(const Article& article) noexcept {
     for (const std::string* page : {&article.url, &article.external_url, &article.content_url}) {
         if (!utf8::is_blank(*page)) return *page;

@@ -29,12 +29,6 @@ std::string home_page_of(const Feed& feed);
 /// updated, else published.
 const std::optional<Timestamp>& updated_of(const Article& article) noexcept;
 
-/// Some of a feed's articles, in its order.
-using ArticleList = std::vector<const Article*>;
-
-/// updated, else the newest of these articles'.
-std::optional<Timestamp> updated_of(const Feed& feed, const ArticleList& articles);
-
 /// A page that stands for an article that has nothing else: url, external_url or content_url.
 std::string_view page_of(const Article& article) noexcept;
 

@@ -56,11 +56,19 @@ public:
     AtomWriter(Sink& sink, const WriteOptions& options)
         : options_{options}, xml_{sink, {.pretty = options.pretty, .html_as_cdata = options.html_as_cdata}} {}
 
+    void expect(const Article& article, Desk&) override {
+        const auto is_timed = [](const Attachment& each) { return each.duration.has_value(); };
+        expects_media_ = expects_media_ || !article.image.url.empty() || std::ranges::any_of(article.attachments, is_timed);
+        expected_.add(article.extensions);
+    }
+
     void begin(const Feed& feed, const FeedFacts& facts) override {
         write_prolog(xml_, options_);
         xml_.declare(default_space);
         is_show_ = is_show(feed);
-        declare_namespaces(feed, facts.articles);
+        if (expects_media_) xml_.declare(xmlns::media);
+        declare_extensions(xml_, feed.extensions);
+        expected_.declare(xml_);
         xml_.open("feed", {{lang, feed.language}, {base, Uri{feed.base}}});
         write_text("title", feed.title);
         write_text("subtitle", description_of(feed));
@@ -101,17 +109,6 @@ public:
     void end() override { xml_.end(); }
 
 private:
-    void declare_namespaces(const Feed& feed, const ArticleList& articles) {
-        const auto is_timed = [](const Attachment& each) { return each.duration.has_value(); };
-        const auto has_media = [&](const Article* article) {
-            return !article->image.url.empty() ||
-                   std::any_of(article->attachments.begin(), article->attachments.end(), is_timed);
-        };
-        if (std::any_of(articles.begin(), articles.end(), has_media)) xml_.declare(xmlns::media);
-        declare_extensions(xml_, feed.extensions);
-        for (const Article* article : articles) declare_extensions(xml_, article->extensions);
-    }
-
     /// The author's name where nobody is named.
     static std::string plain_title(const Feed& feed) {
         std::string title = plain_text(feed.title);
@@ -232,6 +229,8 @@ private:
 
     const WriteOptions& options_;
     XmlWriter xml_;
+    ExpectedNamespaces expected_{}; ///< of the articles to come
+    bool expects_media_{};
     bool is_show_{};
     std::string html_; ///< storage for plain text that is written as HTML
 };

@@ -2,7 +2,6 @@
 // src/front/formats.cpp names them.
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,7 +11,7 @@
 #include <feedwright/sink.hpp>
 #include <feedwright/write_options.hpp>
 
-#include "../desk/derived.hpp"
+#include "../desk/desk.hpp"
 #include "../desk/identity.hpp"
 
 namespace feedwright {
@@ -20,16 +19,17 @@ namespace feedwright {
 /// What was worked out for the feed before it is written.
 struct FeedFacts {
     std::string uri{};                  ///< identifies the feed
-    std::optional<Timestamp> updated{}; ///< the newest article's, if the feed has none of its own
-    ArticleList articles{};             ///< those of the feed's that will be written, as far as is known
-    std::function<bool(const Article&)> has_summary_and_content{}; ///< once it is prepared
+    std::optional<Timestamp> updated{}; ///< the feed's, else the newest of the articles that are expected
 };
 
-/// Gets what the rules have found to be right, in order: begin, any number of articles, end.
+/// Gets what the rules have found to be right, in order: what to expect, begin, any number of articles, end.
 class FormatWriter {
 public:
     virtual ~FormatWriter() = default;
-    /// Looks at facts.articles, not at feed.articles.
+    /// An article that will be added, as it was given, and the desk that will prepare it: for what the beginning says of
+    /// all articles, namespaces above all. In a stream nothing is known of them.
+    virtual void expect(const Article&, Desk&) {}
+    /// Does not look at feed.articles.
     virtual void begin(const Feed& feed, const FeedFacts& facts) = 0;
     /// `clean` is a text of the article, of which every character is known to be good, or none.
     virtual void add(const Article& article, const ArticleIdentity& identity, std::string_view clean) = 0;

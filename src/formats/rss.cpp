@@ -61,10 +61,21 @@ public:
     RssWriter(Sink& sink, const WriteOptions& options)
         : options_{options}, xml_{sink, {.pretty = options.pretty, .html_as_cdata = options.html_as_cdata}} {}
 
+    void expect(const Article& article, Desk& desk) override {
+        const bool is_creator = !article.authors.empty() && rss_author(article.authors) == nullptr;
+        expected_.atom |=
+            !article.links.empty() || !article.external_url.empty() || (article.updated && article.published);
+        expected_.content = expected_.content || desk.has_summary_and_content(article);
+        expected_.dc |=
+            !article.contributors.empty() || !article.language.empty() || !article.rights.empty() || is_creator;
+        expected_.media |= !article.image.url.empty() || needs_media(article.attachments);
+        expected_.extensions.add(article.extensions);
+    }
+
     void begin(const Feed& feed, const FeedFacts& facts) override {
         write_prolog(xml_, options_);
         is_show_ = is_show(feed);
-        declare_namespaces(feed, facts);
+        declare_namespaces(feed);
         xml_.open("rss", {{"version", "2.0"}});
         xml_.open("channel");
         write_channel(feed, facts);
@@ -100,26 +111,15 @@ public:
     void end() override { xml_.end(); }
 
 private:
-    /// What the feed and its articles use; in a stream, where articles come later, the rest is declared in place.
-    void declare_namespaces(const Feed& feed, const FeedFacts& facts) {
-        bool atom = has_feed_links(feed);
-        bool content = false;
-        bool dc = !feed.contributors.empty() || (!feed.authors.empty() && feed.rss.managing_editor == Person{});
-        bool media = false;
-        for (const Article* each : facts.articles) {
-            const Article& article = *each;
-            atom |= !article.links.empty() || !article.external_url.empty() || (article.updated && article.published);
-            content = content || facts.has_summary_and_content(article);
-            dc |= !article.contributors.empty() || !article.language.empty() || !article.rights.empty() ||
-                  (!article.authors.empty() && rss_author(article.authors) == nullptr);
-            media |= !article.image.url.empty() || needs_media(article.attachments);
-        }
-        if (atom) xml_.declare(xmlns::atom);
-        if (content) xml_.declare(xmlns::content);
-        if (dc) xml_.declare(xmlns::dc);
-        if (media) xml_.declare(xmlns::media);
+    /// What the feed uses and its articles will; in a stream, where nothing is known of them, the rest is declared in place.
+    void declare_namespaces(const Feed& feed) {
+        const bool is_creator = !feed.authors.empty() && feed.rss.managing_editor == Person{};
+        if (expected_.atom || has_feed_links(feed)) xml_.declare(xmlns::atom);
+        if (expected_.content) xml_.declare(xmlns::content);
+        if (expected_.dc || !feed.contributors.empty() || is_creator) xml_.declare(xmlns::dc);
+        if (expected_.media) xml_.declare(xmlns::media);
         declare_extensions(xml_, feed.extensions);
-        for (const Article* article : facts.articles) declare_extensions(xml_, article->extensions);
+        expected_.extensions.declare(xml_);
     }
 
     void write_channel(const Feed& feed, const FeedFacts& facts) {
@@ -253,6 +253,14 @@ private:
 
     const WriteOptions& options_;
     XmlWriter xml_;
+    /// Namespaces of the articles to come.
+    struct {
+        bool atom{};
+        bool content{};
+        bool dc{};
+        bool media{};
+        ExpectedNamespaces extensions{};
+    } expected_{};
     bool is_show_{};
     std::string html_; ///< storage for plain text that is written as HTML
 };

@@ -110,7 +110,11 @@ void write_extensions(XmlWriter& xml, const std::vector<Extension>& extensions) 
     }
 }
 
-void declare_extensions(XmlWriter& xml, const std::vector<Extension>& extensions) {
+namespace {
+
+/// Calls take(space) for the namespace of each extension that can be declared.
+template <class Take>
+void each_namespace(const std::vector<Extension>& extensions, Take take) {
     for (const Extension& extension : extensions) {
         // A typed block may say nothing in XML.
         if (extension.type() != nullptr && extension.elements().empty()) continue;
@@ -120,8 +124,26 @@ void declare_extensions(XmlWriter& xml, const std::vector<Extension>& extensions
             continue;
         // Without a prefix it would become the default namespace, which is the format's.
         const std::string_view prefix = prefix_or_known(extension.xmlns().prefix, uri);
-        xml.declare({prefix.empty() ? "ns" : prefix, uri});
+        take(Xmlns{prefix.empty() ? "ns" : prefix, uri});
     }
+}
+
+} // namespace
+
+void declare_extensions(XmlWriter& xml, const std::vector<Extension>& extensions) {
+    each_namespace(extensions, [&xml](const Xmlns& space) { xml.declare(space); });
+}
+
+void ExpectedNamespaces::add(const std::vector<Extension>& extensions) {
+    each_namespace(extensions, [this](const Xmlns& space) {
+        const auto is_same = [&space](const Space& each) { return each.uri == space.uri; };
+        if (spaces_.size() == XmlWriter::most_on_the_root || std::ranges::any_of(spaces_, is_same)) return;
+        spaces_.push_back({std::string{space.prefix}, std::string{space.uri}});
+    });
+}
+
+void ExpectedNamespaces::declare(XmlWriter& xml) const {
+    for (const Space& space : spaces_) xml.declare({space.prefix, space.uri});
 }
 
 } // namespace feedwright

@@ -3,7 +3,9 @@
 
 #include <charconv>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include <feedwright/feed.hpp>
 #include <feedwright/write_options.hpp>
@@ -76,5 +78,19 @@ void write_extensions(XmlWriter& xml, const std::vector<Extension>& extensions);
 
 /// Declares the namespaces of the extensions on the next element.
 void declare_extensions(XmlWriter& xml, const std::vector<Extension>& extensions);
+
+/// The namespaces of extensions that will come, in the order in which they came up first; as many as a root declares.
+class ExpectedNamespaces {
+public:
+    void add(const std::vector<Extension>& extensions);
+    void declare(XmlWriter& xml) const;
+
+private:
+    struct Space {
+        std::string prefix;
+        std::string uri;
+    };
+    std::vector<Space> spaces_{};
+};
 
 } // namespace feedwright

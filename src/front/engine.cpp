@@ -100,21 +100,28 @@ void Engine::tell(const Edit& edit, const std::string& path, const Found& found_
 }
 
 bool Engine::begin(const Feed& given) {
+    return begin(given, [&given](const auto& look) {
+        for (const Article& article : given.articles) look(article);
+    });
+}
+
+bool Engine::begin(const Feed& given, const Preview& preview) {
     const Feed& feed = trusted_ ? (mended_feed_ ? *mended_feed_ : given) : mended(given);
     const Feed& prepared = trusted_ ? desk_.prepare(feed) : desk_.prepare(feed, [this](const Edit& edit) {
         tell(edit, {}, [this](Finding finding) { found_of_feed(std::move(finding)); });
     });
     prepare_to_check(prepared, feed.title);
-    FeedFacts facts{.uri = feed_uri_, .articles = to_be_written(given)};
-    facts.updated = updated_of(feed, facts.articles);
+    FeedFacts facts{.uri = feed_uri_, .updated = feed.updated};
+    // JSON Feed says nothing at the beginning that depends on articles.
+    if (format_ != Format::json) {
+        const std::optional<Timestamp> newest = look_ahead(given, preview);
+        if (!facts.updated) facts.updated = newest;
+    }
     is_dated_ = facts.updated.has_value();
-    facts.has_summary_and_content = [this](const Article& article) { return desk_.has_summary_and_content(article); };
     if (!trusted_) {
         check_feed(prepared, context(), [this](Finding finding) { found_of_feed(std::move(finding)); });
         const NamedRule& rule = facts.updated ? updated_derived : updated_missing;
-        if (!feed.updated && rule.formats.contains(format_) && !(facts.updated && format_ == Format::json)) {
-            found(finding_of(rule, "/updated"));
-        }
+        if (!feed.updated && rule.formats.contains(format_)) found(finding_of(rule, "/updated"));
     }
     usable_ = errors_ == 0;
     if (usable_ && writer_) writer_->begin(prepared, facts);
@@ -174,15 +181,24 @@ const Article& Engine::as_mended(const Article& article, std::size_t index) cons
     return found == mended_.end() ? article : found->second;
 }
 
-/// Where something may be left out, nothing of it shows in what is said of the feed: articles are checked beforehand.
-ArticleList Engine::to_be_written(const Feed& feed) {
-    ArticleList articles;
+void Engine::expect(const Article& article, std::optional<Timestamp>& newest) {
+    const std::optional<Timestamp>& updated = updated_of(article);
+    if (updated && (!newest || *newest < *updated)) newest = updated;
+    if (writer_) writer_->expect(article, desk_);
+}
+
+/// The newest date of the articles to come. Where something may be left out, nothing of it shows in what is said of the
+/// feed: articles are checked beforehand.
+std::optional<Timestamp> Engine::look_ahead(const Feed& feed, const Preview& preview) {
+    std::optional<Timestamp> newest;
+    std::size_t index = 0;
     if (trusted_ || !(options_.skip_invalid || options_.lenient)) {
-        for (std::size_t i = 0; i < feed.articles.size(); ++i) {
+        preview([&](const Article& article) {
             // One that was there before was not mended; its dates are those of the other.
-            if (!is_duplicate(i)) articles.push_back(&as_mended(feed.articles[i], i));
-        }
-        return articles;
+            if (!is_duplicate(index)) expect(as_mended(article, index), newest);
+            ++index;
+        });
+        return newest;
     }
     WriteOptions options = options_;
     options.max_findings = 0;
@@ -194,13 +210,12 @@ ArticleList Engine::to_be_written(const Feed& feed) {
     rehearsal.has_itunes_ = has_itunes_;
     rehearsal.is_dated_ = true; // what is not known yet is no reason to leave something out
     rehearsal.desk_.prepare(feed);
-    std::vector<std::size_t> good;
-    for (std::size_t i = 0; i < feed.articles.size(); ++i) {
-        if (rehearsal.add(feed.articles[i])) good.push_back(i);
-    }
-    mended_ = std::move(rehearsal.mended_);
-    for (const std::size_t i : good) articles.push_back(&as_mended(feed.articles[i], i));
-    return articles;
+    preview([&](const Article& article) {
+        if (rehearsal.add(article)) expect(rehearsal.as_mended(article, index), newest);
+        rehearsal.mended_.clear();
+        ++index;
+    });
+    return newest;
 }
 
 bool Engine::add(const Article& article) {

@@ -2,6 +2,7 @@
 // check are all made of it.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -39,7 +40,10 @@ public:
         mended_ = other.mended_;
     }
 
+    /// As FeedWriter's.
+    using Preview = std::function<void(const std::function<void(const Article&)>& look)>;
     bool begin(const Feed& feed);
+    bool begin(const Feed& feed, const Preview& preview);
     bool add(const Article& article);
     void end();
 
@@ -57,7 +61,8 @@ private:
     void found(Finding finding);
     void found_of_feed(Finding finding);
     void tell(const Edit& edit, const std::string& path, const Found& found_here) const;
-    ArticleList to_be_written(const Feed& feed);
+    void expect(const Article& article, std::optional<Timestamp>& newest);
+    std::optional<Timestamp> look_ahead(const Feed& feed, const Preview& preview);
     const Feed& mended(const Feed& feed);
     const Article& mended(const Article& article);
     const Article& as_mended(const Article& article, std::size_t index) const;

@@ -12,6 +12,7 @@ FeedWriter::FeedWriter(FeedWriter&&) noexcept = default;
 FeedWriter& FeedWriter::operator=(FeedWriter&&) noexcept = default;
 
 bool FeedWriter::begin(const Feed& feed) { return engine_->begin(feed); }
+bool FeedWriter::begin(const Feed& feed, const Preview& preview) { return engine_->begin(feed, preview); }
 bool FeedWriter::add(const Article& article) { return engine_->add(article); }
 void FeedWriter::end() { engine_->end(); }
 const Report& FeedWriter::report() const noexcept { return engine_->report(); }

@@ -27,15 +27,26 @@ bool failed(simdjson::error_code error) {
 } // namespace
 
 bool Document::parse(const Path& root, std::size_t line) {
+    const auto too_large = [&] {
+        findings_.add(Rule::too_large, root, 0, {"document", "4 GB"});
+        return false;
+    };
     document_ = {};
     switch (input_.prepare(line)) {
     case Input::State::fit: break;
     case Input::State::empty: findings_.add(Rule::syntax, root, 0, {"there is nothing"}); return false;
     case Input::State::not_utf8: findings_.add(Rule::encoding, root, 0); return false;
-    case Input::State::too_large: findings_.add(Rule::too_large, root, 0, {"document", "4 GB"}); return false;
+    case Input::State::too_large: return too_large();
+    }
+    bool started = start_parser();
+    // The parser tells of malformed UTF-8, so nobody else has to look for it beforehand.
+    if (!started) {
+        const Input::Repair repair = input_.replace_malformed();
+        if (repair == Input::Repair::too_large) return too_large();
+        if (repair == Input::Repair::done) started = start_parser();
     }
     start_ = input_.text().find_first_not_of(" \t\r\n");
-    if (!start_parser()) {
+    if (!started) {
         find_fault(root);
         return false;
     }

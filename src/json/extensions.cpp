@@ -41,12 +41,13 @@ JsonValue::Object read_object(Reading& in, Node& node, const Path& path) {
     Places places;
     simdjson::ondemand::object object;
     if (!take_object(in, node, path, object)) return members;
-    in.each_member(object, [&](const Reading::Name& name, Node& member) {
-        const Path at{path, name.text};
-        in.check_name(name.literal, at);
-        const std::size_t place = places(members, name.text);
+    in.each_member(object, [&](Reading::Name& name, Node& member) {
+        const Path at{path, name.text()};
+        if (in.broken()) return;
+        in.check_name(name.literal(), at);
+        const std::size_t place = places(members, name.text());
         if (place == members.size()) {
-            members.push_back({std::string{name.text}, JsonValue{}});
+            members.push_back({std::string{name.text()}, JsonValue{}});
         } else {
             in.find(Rule::member_duplicate, at, member);
         }

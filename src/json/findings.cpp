@@ -51,6 +51,7 @@ void Findings::flush(const Article& article) {
 }
 
 void Findings::send(const Article& article) {
+    if (silent_) waiting_.clear();
     if (waiting_.empty()) return;
     constexpr std::size_t longest = 1000; ///< bytes of an id
     constexpr std::size_t longest_title = 80; ///< characters

@@ -26,6 +26,9 @@ public:
     /// A value that cannot be read is worth a warning only: its member is left out.
     void be_lenient(bool lenient) noexcept { lenient_ = lenient; }
 
+    /// What is found is told to nobody, until it is told again.
+    void be_silent(bool silent) noexcept { silent_ = silent; }
+
     /// How many errors were added since the last flush.
     std::size_t errors() const noexcept { return errors_; }
 
@@ -49,6 +52,7 @@ private:
     std::size_t errors_{};
     std::size_t refused_{};
     bool lenient_{};
+    bool silent_{};
 };
 
 } // namespace feedwright::json

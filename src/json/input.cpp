@@ -39,14 +39,15 @@ Input::State Input::prepare(std::size_t line) {
         state = State::too_large;
     } else if (text().find_first_not_of(" \t\r\n") == std::string_view::npos) {
         state = State::empty;
-    } else if (!simdjson::validate_utf8(text())) {
-        if (!replace_malformed()) state = State::too_large;
     }
-    if (state == State::too_large) return state;
-    // Exactly as much as is needed: a document should not be held in twice its size.
+    if (state != State::too_large) pad();
+    return state;
+}
+
+/// Exactly as much as is needed: a document should not be held in twice its size.
+void Input::pad() {
     bytes_.reserve(bytes_.size() + simdjson::SIMDJSON_PADDING);
     bytes_.append(simdjson::SIMDJSON_PADDING, '\0');
-    return state;
 }
 
 void Input::clear(std::size_t line) noexcept {
@@ -58,8 +59,8 @@ void Input::clear(std::size_t line) noexcept {
     marks_.clear();
 }
 
-/// False: the text would become too long. Every maximal subpart of a malformed sequence becomes one U+FFFD.
-bool Input::replace_malformed() {
+Input::Repair Input::replace_malformed() {
+    if (simdjson::validate_utf8(text())) return Repair::none;
     std::string repaired;
     repaired.reserve(size_ + size_ / 16);
     std::string_view rest = text();
@@ -72,7 +73,7 @@ bool Input::replace_malformed() {
         const std::size_t length = utf8::decode(rest).length;
         rest.remove_prefix(length);
         growth += utf8::replacement.size() - length;
-        if (repaired.size() + utf8::replacement.size() + rest.size() > longest_text) return false;
+        if (repaired.size() + utf8::replacement.size() + rest.size() > longest_text) return Repair::too_large;
         replacements_.push_back({static_cast<std::uint32_t>(repaired.size()), static_cast<std::uint32_t>(growth)});
         repaired.append(utf8::replacement);
     }
@@ -80,7 +81,8 @@ bool Input::replace_malformed() {
     bytes_.swap(repaired);
     begin_ = 0;
     size_ = bytes_.size();
-    return true;
+    pad();
+    return Repair::done;
 }
 
 Input::Replaced Input::find_replaced(std::string_view piece) const noexcept {

@@ -23,9 +23,14 @@ public:
     /// What is to be read goes in here, then prepare() is called. The bytes behind the text are the reader's.
     std::string& buffer() noexcept { return bytes_; }
 
-    /// Skips a byte order mark, replaces malformed UTF-8, adds padding. `line`: the number of the first line. The text
-    /// is there, as far as it goes, whatever the state.
+    /// Skips a byte order mark, adds padding. `line`: the number of the first line. The text is there, as far as it goes,
+    /// whatever the state.
     State prepare(std::size_t line);
+
+    /// For a text that the parser stumbled over, which may be for malformed UTF-8: every maximal subpart of a malformed
+    /// sequence becomes one U+FFFD. None: there is none of it. Too large: the text would become so, and stays.
+    enum class Repair { none, done, too_large };
+    Repair replace_malformed();
 
     /// An empty text in that line instead.
     void clear(std::size_t line) noexcept;
@@ -55,7 +60,7 @@ private:
         std::uint32_t growth;
     };
 
-    bool replace_malformed();
+    void pad();
     Replaced find_replaced(std::string_view piece) const noexcept;
     std::size_t growth_before(std::size_t offset) const noexcept;
 

@@ -14,6 +14,13 @@ std::size_t ItemIndex::begin_line() {
     return items_++;
 }
 
+void ItemIndex::forget_items() {
+    items_ = 0;
+    in_list_.clear();
+    of_items_.clear();
+    numbering_.clear();
+}
+
 void ItemIndex::is_article(std::size_t item, LeftOut left_out) {
     numbering_.add(item);
     if (left_out.empty()) return;

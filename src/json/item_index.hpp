@@ -30,6 +30,9 @@ public:
     std::size_t begin_of_list() { return items_++; }
     std::size_t begin_line();
 
+    /// The list is gone through again from its beginning.
+    void forget_items();
+
     /// Where the item of the list begins that was begun last.
     void begins_at(std::size_t offset) { in_list_.push_back(static_cast<std::uint32_t>(offset)); }
 

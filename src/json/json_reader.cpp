@@ -21,6 +21,16 @@ using json::Document;
 using json::Lines;
 using json::Path;
 
+namespace {
+
+/// As assigning Article{}, but its strings and lists keep their room for the next one.
+void clear(Article& article) {
+    static const Article empty;
+    article = empty;
+}
+
+} // namespace
+
 class JsonReader::Impl {
 public:
     Impl(std::string document, JsonReadOptions options)
@@ -36,6 +46,7 @@ public:
 
     bool read_feed(Feed& feed);
     bool read_article(Article& article);
+    void preview(const std::function<void(const Article&)>& look);
     const Report& report() const noexcept { return report_; }
     const json::ItemIndex& index() const noexcept { return index_; }
 
@@ -59,6 +70,7 @@ private:
     Document document_{report_};
     std::optional<Lines> lines_;
     Stage stage_{Stage::fresh};
+    std::uint32_t list_place_{}; ///< among the members of the document
     json::ItemIndex index_{document_.input(), lines_ ? gaps_kept : 0};
     const Path root_{};
     const Path items_path_{root_, "items"};
@@ -101,7 +113,10 @@ bool JsonReader::Impl::parse_feed(Feed& feed) {
         return false;
     }
     after_list();
-    if (members.items && document_.open_list(*members.items)) stage_ = Stage::list;
+    if (members.items && document_.open_list(*members.items)) {
+        stage_ = Stage::list;
+        list_place_ = *members.items;
+    }
     return true;
 }
 
@@ -111,7 +126,7 @@ bool JsonReader::Impl::read_article(Article& article) {
         read_feed(unwanted);
     }
     while (stage_ != Stage::done) {
-        article = Article{};
+        clear(article);
         const Outcome outcome = stage_ == Stage::list ? next_of_list(article) : next_line(article);
         if (outcome == Outcome::article) return true;
         if (outcome == Outcome::end && stage_ == Stage::list) {
@@ -120,8 +135,23 @@ bool JsonReader::Impl::read_article(Article& article) {
             stage_ = Stage::done;
         }
     }
-    article = Article{};
+    clear(article);
     return false;
+}
+
+void JsonReader::Impl::preview(const std::function<void(const Article&)>& look) {
+    if (stage_ != Stage::list) return;
+    document_.findings().be_silent(true);
+    Article article;
+    for (Outcome outcome = Outcome::skipped; outcome != Outcome::end && stage_ == Stage::list;) {
+        clear(article);
+        outcome = next_of_list(article);
+        if (outcome == Outcome::article) look(article);
+    }
+    document_.findings().be_silent(false);
+    index_.forget_items();
+    // Even if the list turned out to be broken: that is found again where it is told.
+    stage_ = document_.open_list(list_place_) ? Stage::list : Stage::done;
 }
 
 JsonReader::Impl::Outcome JsonReader::Impl::next_of_list(Article& article) {
@@ -200,6 +230,7 @@ JsonReader& JsonReader::operator=(JsonReader&&) noexcept = default;
 
 bool JsonReader::read_feed(Feed& feed) { return impl_->read_feed(feed); }
 bool JsonReader::read_article(Article& article) { return impl_->read_article(article); }
+void JsonReader::preview(const std::function<void(const Article&)>& look) { impl_->preview(look); }
 const Report& JsonReader::report() const noexcept { return impl_->report(); }
 std::string JsonReader::input_path(std::string_view model_path) const { return impl_->index().input_path(model_path); }
 JsonPosition JsonReader::position(std::string_view input_path) const { return impl_->index().position(input_path); }

@@ -53,25 +53,45 @@ constexpr std::size_t row_of(std::span<const Member<T>> table, std::string_view 
     return row;
 }
 
+/// The same, by a name of the input. Members mostly come in the order of the table, so the row is looked for behind the last.
+template <class T>
+std::size_t row_of(std::span<const Member<T>> table, Reading::Name& name, std::size_t& last) noexcept {
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (++last >= table.size()) last = 0;
+        if (name.is_written(table[last].name)) return last;
+    }
+    return row_of(table, name.text());
+}
+
 /// Reads an object: of members with one name the last, in the order of the input, then the late ones. What the table
 /// does not know goes to other(name, node, path). The result leaves out members that are null if nulls are warned of.
 template <class T, class Other>
 Seen read_members(Reading& in, simdjson::ondemand::object& object, const Path& path, std::span<const Member<T>> table,
                   T& target, Nulls nulls, Other other) {
     Seen seen;
-    bool late = false;
+    std::size_t late = 0; ///< members that are
+
+    // The rows of the first members; most objects have no more.
+    std::array<std::uint8_t, 64> rows;
+    std::size_t last = table.size();
+    const auto row_at = [&](std::uint32_t place, Reading::Name& name) -> std::size_t {
+        return place < rows.size() ? rows[place] : row_of(table, name, last);
+    };
 
     std::uint32_t place = 0;
-    in.each_member(object, [&](const Reading::Name& name, Node& node) {
+    in.each_member(object, [&](Reading::Name& name, Node& node) {
         node.take();
-        if (const std::size_t row = row_of(table, name.text); row < table.size()) {
-            if (seen.has(row)) in.find(Rule::member_duplicate, {path, name.text}, node);
+        const std::size_t row = row_of(table, name, last);
+        if (place < rows.size()) rows[place] = static_cast<std::uint8_t>(row);
+        if (row < table.size()) {
+            if (seen.has(row)) in.find(Rule::member_duplicate, {path, table[row].name}, node);
             seen.set(row, place);
-            late = late || table[row].late;
+            if (table[row].late) ++late;
         }
         ++place;
     });
     if (place == 0 || in.broken()) return seen;
+    const std::uint32_t end = place;
 
     const auto read = [&](std::size_t row, Node& node) {
         const Path at{path, table[row].name};
@@ -88,30 +108,33 @@ Seen read_members(Reading& in, simdjson::ondemand::object& object, const Path& p
         return seen;
     }
     place = 0;
-    in.each_member(object, [&](const Reading::Name& name, Node& node) {
-        const std::size_t row = row_of(table, name.text);
+    in.each_member(object, [&](Reading::Name& name, Node& node) {
+        const std::size_t row = row_at(place, name);
         if (row == table.size()) {
-            const Path at{path, name.text};
-            in.check_name(name.literal, at);
-            other(name.text, node, at);
+            const Path at{path, name.text()};
+            in.check_name(name.literal(), at);
+            other(name.text(), node, at);
         } else if (seen.place(row) == place) {
-            if (table[row].late) {
-                node.take();
-            } else {
+            if (!table[row].late) {
                 read(row, node);
+            } else if (place + 1 == end && late == 1) {
+                read(row, node); // all others have been read
+                late = 0;
+            } else {
+                node.take();
             }
         }
         ++place;
     });
-    if (!late || in.broken()) return seen;
+    if (late == 0 || in.broken()) return seen;
 
     if (object.reset().error() != simdjson::SUCCESS) {
         in.break_off();
         return seen;
     }
     place = 0;
-    in.each_member(object, [&](const Reading::Name& name, Node& node) {
-        const std::size_t row = row_of(table, name.text);
+    in.each_member(object, [&](Reading::Name& name, Node& node) {
+        const std::size_t row = row_at(place, name);
         if (row < table.size() && table[row].late && seen.place(row) == place) {
             read(row, node);
         } else {

@@ -16,6 +16,11 @@ public:
     /// The next article is this item.
     void add(std::size_t item);
 
+    void clear() noexcept {
+        count_ = 0;
+        runs_.clear();
+    }
+
     /// nullopt: there was no such article, or it is forgotten.
     std::optional<std::size_t> item_of(std::size_t article) const;
 

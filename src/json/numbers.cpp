@@ -2,6 +2,7 @@
 #include "numbers.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cstddef>
 #include <limits>
 
@@ -29,6 +30,13 @@ void append_digit(WholeNumber& number, unsigned digit) {
 
 WholeNumber whole_number(std::string_view number, std::int64_t scale) noexcept {
     WholeNumber result;
+    constexpr std::size_t surely_fits = 19; // digits
+    if (scale == 0 && number.size() <= surely_fits) {
+        // Most numbers are nothing but digits.
+        const char* const end = number.data() + number.size();
+        if (std::from_chars(number.data(), end, result.magnitude).ptr == end) return result;
+        result = {};
+    }
     result.negative = number.starts_with('-');
     if (result.negative) number.remove_prefix(1);
     const std::size_t e = std::min(number.find_first_of("eE"), number.size());

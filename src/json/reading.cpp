@@ -16,29 +16,6 @@ std::string places(std::size_t count) { return count == 1 ? "one place" : std::t
 
 } // namespace
 
-Node::Kind Node::kind() const noexcept {
-    switch (token_.empty() ? '\0' : token_.front()) {
-    case '{': return Kind::object;
-    case '[': return Kind::list;
-    case '"': return Kind::string;
-    case 't':
-    case 'f': return Kind::boolean;
-    case 'n': return Kind::null;
-    case '-':
-    case '0':
-    case '1':
-    case '2':
-    case '3':
-    case '4':
-    case '5':
-    case '6':
-    case '7':
-    case '8':
-    case '9': return Kind::number;
-    default: return Kind::none;
-    }
-}
-
 std::string_view Node::kind_name() const noexcept {
     switch (kind()) {
     case Kind::object: return "an object";
@@ -81,15 +58,10 @@ void Reading::string(Node& node, const Path& path, std::string& target) {
     node.take();
     target.clear();
     step_over(node);
-    const std::optional<Literal> found = literal(node.token());
-    if (!found) return break_off();
     std::size_t lone_surrogates = 0;
-    if (!found->escaped) {
-        target.assign(found->body);
-    } else if (!unescape(found->body, target, lone_surrogates)) {
-        return break_off();
-    }
-    replacements(found->body, path, lone_surrogates);
+    const std::optional<std::string_view> body = read_literal(node.token(), target, lone_surrogates);
+    if (!body) return break_off();
+    replacements(*body, path, lone_surrogates);
 }
 
 void Reading::check_name(std::string_view literal, const Path& path) {
@@ -124,18 +96,15 @@ void Reading::step_over(Node& node) {
     if (node.value().get_raw_json_string().get(unused) != simdjson::SUCCESS) break_off();
 }
 
-Reading::Name Reading::name(const char* behind_the_mark, std::string& unescaped) {
-    const std::size_t mark = input_.offset_of(behind_the_mark) - 1;
-    const std::optional<Literal> found = literal(input_.text().substr(mark));
-    if (!found) {
-        break_off();
-        return {};
-    }
-    if (!found->escaped) return {found->body, found->body};
-    unescaped.clear();
+void Reading::Name::find_out() {
+    if (literal_.data() != nullptr) return;
+    const std::optional<Literal> found = json::literal(in_.input_.text().substr(in_.input_.offset_of(begin_) - 1));
+    if (!found) return in_.break_off();
+    text_ = literal_ = found->body;
+    if (!found->escaped) return;
     std::size_t lone_surrogates = 0;
-    if (!unescape(found->body, unescaped, lone_surrogates)) break_off();
-    return {unescaped, found->body};
+    if (!unescape(literal_, unescaped_, lone_surrogates)) in_.break_off();
+    text_ = unescaped_;
 }
 
 } // namespace feedwright::json

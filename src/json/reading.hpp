@@ -3,8 +3,10 @@
 // to be broken everything returns. Values that nobody took are checked all the same, so what was read was JSON.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <initializer_list>
 #include <map>
 #include <span>
@@ -28,12 +30,14 @@ namespace feedwright::json {
 /// A value that is to be read, once.
 class Node {
 public:
-    explicit Node(simdjson::ondemand::value value) : value_{value}, token_{value_.raw_json_token()} {}
+    explicit Node(simdjson::ondemand::value value)
+        : value_{value}, token_{value_.raw_json_token()},
+          kind_{token_.empty() ? Kind::none : kinds[static_cast<unsigned char>(token_.front())]} {}
 
     enum class Kind { object, list, string, number, boolean, null, none };
 
     /// By the first character; none: no value begins with it.
-    Kind kind() const noexcept;
+    Kind kind() const noexcept { return kind_; }
     /// "an object", "a string", ...: for messages.
     std::string_view kind_name() const noexcept;
 
@@ -50,8 +54,21 @@ public:
     bool taken() const noexcept { return taken_; }
 
 private:
+    static constexpr std::array<Kind, 256> kinds = [] {
+        std::array<Kind, 256> all;
+        all.fill(Kind::none);
+        all['{'] = Kind::object;
+        all['['] = Kind::list;
+        all['"'] = Kind::string;
+        all['t'] = all['f'] = Kind::boolean;
+        all['n'] = Kind::null;
+        for (const char c : {'-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'}) all[static_cast<unsigned char>(c)] = Kind::number;
+        return all;
+    }();
+
     simdjson::ondemand::value value_;
     std::string_view token_;
+    Kind kind_;
     bool taken_{};
 };
 
@@ -114,10 +131,28 @@ public:
     template <class Visit>
     void each_element(Node& list, Visit visit);
 
-    /// A member's name: what it says, and its literal.
-    struct Name {
-        std::string_view text;
-        std::string_view literal;
+    /// A member's name. Where it ends and what it says is found out when somebody asks: most names stand in a table, in
+    /// the same letters.
+    class Name {
+    public:
+        Name(Reading& in, const char* behind_the_mark) noexcept : in_{in}, begin_{behind_the_mark} {}
+
+        /// Whether it is written just so. REQUIRES: no quotation mark in it, and fewer characters than simdjson's padding.
+        bool is_written(std::string_view name) const noexcept {
+            return std::memcmp(begin_, name.data(), name.size()) == 0 && begin_[name.size()] == '"';
+        }
+        /// What it says, and the literal; both empty if it is broken.
+        std::string_view text() noexcept { return find_out(), text_; }
+        std::string_view literal() noexcept { return find_out(), literal_; }
+
+    private:
+        void find_out();
+
+        Reading& in_;
+        const char* begin_;
+        std::string_view text_{};
+        std::string_view literal_{};
+        std::string unescaped_{};
     };
 
     /// Counts the levels of what may be nested as the input likes; false when it is too deep.
@@ -135,7 +170,6 @@ public:
     };
 
 private:
-    Name name(const char* behind_the_mark, std::string& unescaped);
     void step_over(Node& node);
     void visited(Node& node) {
         if (!broken_ && !node.taken()) check(node);
@@ -159,15 +193,13 @@ void Reading::give_up_places(std::string_view list, std::vector<T>& elements) {
 
 template <class Visit>
 void Reading::each_member(simdjson::ondemand::object& object, Visit visit) {
-    std::string unescaped;
     for (auto result : object) {
         if (result.error() != simdjson::SUCCESS) return break_off();
         simdjson::ondemand::field& field = result.value_unsafe();
-        const Name found = name(field.key().raw(), unescaped);
+        Name name{*this, field.key().raw()};
         Node node{field.value()};
-        if (node.kind() == Node::Kind::none) break_off();
-        if (broken_) return;
-        visit(found, node);
+        if (node.kind() == Node::Kind::none) return break_off();
+        visit(name, node);
         visited(node);
         if (broken_) return;
     }

@@ -71,8 +71,7 @@ bool loses_precision(std::string_view date) {
 
 void overlay(Reading& in, Node& node, const Path& path, std::string& target) {
     if (node.kind() == Node::Kind::null) return target.clear();
-    std::string value;
-    if (take_string(in, node, path, "A string", value)) target = std::move(value);
+    take_string(in, node, path, "A string", target);
 }
 
 void overlay(Reading& in, Node& node, const Path& path, bool& target) {
@@ -131,6 +130,11 @@ void overlay(Reading& in, Node& node, const Path& path, Timestamp& target) {
     } else if (!take_string(in, node, path, "A date in a string", text)) {
         return;
     }
+    // Most dates are as they should be.
+    if (const std::optional<Timestamp> plain = parse_rfc3339(text); plain && !loses_precision(text)) {
+        target = *plain;
+        return;
+    }
     const DateReading date = in.dates().read(text);
     if (!date.time) {
         return in.find(Rule::date, path, node,
@@ -140,8 +144,7 @@ void overlay(Reading& in, Node& node, const Path& path, Timestamp& target) {
     const DateText read = format_rfc3339(target);
     if (date.wrong_weekday) in.find(Rule::date_weekday, path, node, {excerpt(text), read});
     if (date.skipped || date.repeated) in.find(Rule::date_clock_change, path, node, {excerpt(text), read});
-    const std::optional<Timestamp> plain = parse_rfc3339(text);
-    if (!plain || loses_precision(text)) in.find(Rule::date_form, path, node, {excerpt(text), read});
+    in.find(Rule::date_form, path, node, {excerpt(text), read});
 }
 
 void overlay(Reading& in, Node& node, const Path& path, Text::Kind& target) {

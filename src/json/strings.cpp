@@ -45,6 +45,20 @@ bool unescape_unicode(std::string_view& body, std::string& target, std::size_t& 
     return true;
 }
 
+/// Takes what stands behind a backslash.
+bool unescape_one(std::string_view& body, std::string& target, std::size_t& lone_surrogates) {
+    constexpr std::string_view names = "\"\\/bfnrt";
+    constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
+    if (body.empty()) return false;
+    const char name = body.front();
+    body.remove_prefix(1);
+    if (name == 'u') return unescape_unicode(body, target, lone_surrogates);
+    const std::size_t which = names.find(name);
+    if (which == npos) return false;
+    target += meanings[which];
+    return true;
+}
+
 } // namespace
 
 std::optional<Literal> literal(std::string_view text) noexcept {
@@ -62,24 +76,29 @@ std::optional<Literal> literal(std::string_view text) noexcept {
     return std::nullopt;
 }
 
+std::optional<std::string_view> read_literal(std::string_view text, std::string& target, std::size_t& lone_surrogates) {
+    std::size_t at = 1;
+    std::size_t mark = text.find('"', at);
+    while (mark != npos) {
+        const std::string_view piece = text.substr(at, mark - at);
+        const std::size_t backslash = piece.find('\\');
+        target.append(piece.substr(0, backslash));
+        if (backslash == npos) return text.substr(1, mark - 1);
+        std::string_view rest = text.substr(at + backslash + 1);
+        if (!unescape_one(rest, target, lone_surrogates)) return std::nullopt;
+        at = text.size() - rest.size();
+        if (at > mark) mark = text.find('"', at);
+    }
+    return std::nullopt;
+}
+
 bool unescape(std::string_view body, std::string& target, std::size_t& lone_surrogates) {
-    constexpr std::string_view names = "\"\\/bfnrt";
-    constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
     while (true) {
         const std::size_t backslash = body.find('\\');
         target.append(body.substr(0, backslash));
         if (backslash == npos) return true;
         body.remove_prefix(backslash + 1);
-        if (body.empty()) return false;
-        const char name = body.front();
-        body.remove_prefix(1);
-        if (name == 'u') {
-            if (!unescape_unicode(body, target, lone_surrogates)) return false;
-        } else {
-            const std::size_t which = names.find(name);
-            if (which == npos) return false;
-            target += meanings[which];
-        }
+        if (!unescape_one(body, target, lone_surrogates)) return false;
     }
 }
 

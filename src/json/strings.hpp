@@ -18,6 +18,10 @@ struct Literal {
 /// The literal at the front. nullopt: it does not end. REQUIRES: text begins with a quotation mark.
 std::optional<Literal> literal(std::string_view text) noexcept;
 
+/// Appends what the literal at the front says, as unescape() does, and gives its body. nullopt: it does not end, or has a
+/// backslash before what is no escape. REQUIRES: text begins with a quotation mark.
+std::optional<std::string_view> read_literal(std::string_view text, std::string& target, std::size_t& lone_surrogates);
+
 /// Appends what a body says, and counts the halves of surrogate pairs. False: a backslash is followed by what is no
 /// escape.
 bool unescape(std::string_view body, std::string& target, std::size_t& lone_surrogates);

@@ -20,9 +20,6 @@ namespace {
 
 constexpr Xmlns xml_space{"xml", "http://www.w3.org/XML/1998/namespace"};
 
-/// The root declares so many at most; the rest is declared where it is used, which keeps look-ups short.
-constexpr std::size_t most_on_the_root = 32;
-
 } // namespace
 
 class XmlWriter::Printer final : private tinyxml2::XMLPrinter {
