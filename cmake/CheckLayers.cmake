@@ -22,8 +22,8 @@ layer(values
     HEADERS date format json_value tag_uri text time_zone timestamp version xmlns
     FOLDERS values)
 layer(model
-    HEADERS article attachment block block_type category element extension feed fields generator hub image link person
-            rss_channel shape source
+    HEADERS article attachment block block_elements block_json block_type block_values block_walk category element
+            extension feed fields generator hub image link person rss_channel shape source
     FOLDERS model
     SEES    values)
 layer(desk

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include <feedwright/feedwright.hpp>
 #include <feedwright/json_reader.hpp>
@@ -38,11 +39,28 @@ void judge(const Feed& feed, Format format, const WriteOptions& options, bool as
     }
 }
 
+/// A preview shows what will be read.
+void judge_preview(const std::string& document, const Feed& feed) {
+    JsonReader reader{document};
+    Feed ignored;
+    reader.read_feed(ignored);
+    std::vector<Article> shown;
+    reader.preview([&shown](const Article& article) { shown.push_back(article); });
+    require(shown == feed.articles, "a preview shows other articles", document);
+    for (Article article; reader.read_article(article);) {
+        require(!shown.empty() && shown.front() == article, "other articles are read than were shown", document);
+        shown.erase(shown.begin());
+    }
+    require(shown.empty(), "not all that was shown is read", document);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     Report reading;
-    const Feed feed = read_json({reinterpret_cast<const char*>(data), size}, reading);
+    const std::string document{reinterpret_cast<const char*>(data), size};
+    const Feed feed = read_json(document, reading);
+    judge_preview(document, feed);
     for (const Format format : {Format::rss, Format::atom, Format::json}) {
         judge(feed, format, {}, false);
         judge(feed, format, {.prepare = PrepareOptions::none()}, true);

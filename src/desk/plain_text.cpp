@@ -93,4 +93,15 @@ std::string headline(const Text& text, std::size_t limit) {
     return summarize(one_line(as_html(text, storage), headline_bytes), options);
 }
 
+std::string title_in_findings(const Text& title) {
+    constexpr std::size_t longest = 80; ///< characters
+    const std::string& text = title.value;
+    const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
+    const auto begins_character = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; };
+    const bool is_short_line = title.kind == Text::Kind::plain && text.size() <= 4 * longest &&
+                               static_cast<std::size_t>(std::ranges::count_if(text, begins_character)) <= longest &&
+                               std::ranges::none_of(text, is_control);
+    return is_short_line ? text : headline(title, longest);
+}
+
 } // namespace feedwright

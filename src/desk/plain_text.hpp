@@ -25,4 +25,8 @@ bool is_void(const Text& text);
 /// The beginning of a text, at most `limit` characters, cut between words; with an ellipsis if something was cut.
 std::string headline(const Text& text, std::size_t limit);
 
+/// What an article is called by in a finding: its title, if that is a short line of plain text, as most are; else the headline
+/// of it.
+std::string title_in_findings(const Text& title);
+
 } // namespace feedwright

@@ -7,7 +7,7 @@ namespace feedwright {
 const BlockType* block_type_of(std::string_view json_name, Standing standing) noexcept {
     for (const Namespace* const each : all_namespaces()) {
         for (const Namespace::TypeOf type : each->types) {
-            if (type().json_name == json_name && stands(type(), standing)) return &type();
+            if (type().json_name == json_name && type().stands(standing)) return &type();
         }
     }
     return nullptr;

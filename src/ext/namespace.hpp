@@ -23,9 +23,4 @@ std::span<const Namespace* const> all_namespaces() noexcept;
 /// The block that an extension object of that name is, there; null: it is any JSON.
 const BlockType* block_type_of(std::string_view json_name, Standing standing) noexcept;
 
-/// Whether blocks of a type stand there.
-inline bool stands(const BlockType& type, Standing standing) noexcept {
-    return type.standing == Standing::both || type.standing == standing;
-}
-
 } // namespace feedwright

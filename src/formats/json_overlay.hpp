@@ -13,7 +13,7 @@
 #include <feedwright/fields.hpp>
 #include <feedwright/json_writer.hpp>
 
-#include "xml_parts.hpp"
+#include "../values/seconds.hpp"
 
 namespace feedwright {
 

@@ -11,21 +11,6 @@
 
 namespace feedwright {
 
-Seconds::Seconds(const std::optional<std::chrono::milliseconds>& duration) {
-    if (!duration) return;
-    const auto seconds = duration->count() / 1000;
-    const auto rest = duration->count() % 1000;
-    char* end = std::to_chars(text_, text_ + sizeof text_, seconds).ptr;
-    if (rest != 0) {
-        *end++ = '.';
-        *end++ = static_cast<char>('0' + rest / 100);
-        *end++ = static_cast<char>('0' + rest / 10 % 10);
-        *end++ = static_cast<char>('0' + rest % 10);
-        while (end[-1] == '0') --end;
-    }
-    size_ = static_cast<std::size_t>(end - text_);
-}
-
 void write_prolog(XmlWriter& xml, const WriteOptions& options) {
     xml.declaration();
     for (const Stylesheet& stylesheet : options.stylesheets) {

@@ -11,6 +11,8 @@
 #include <feedwright/write_options.hpp>
 #include <feedwright/xml_writer.hpp>
 
+#include "../values/seconds.hpp"
+
 namespace feedwright {
 
 namespace xmlns {
@@ -36,18 +38,6 @@ public:
 
 private:
     char text_[24]{};
-    std::size_t size_{};
-};
-
-/// Seconds with up to three digits of fraction, as media:content and JSON Feed have them; nothing if there are none.
-class Seconds {
-public:
-    explicit Seconds(const std::optional<std::chrono::milliseconds>& duration);
-
-    operator std::string_view() const noexcept { return {text_, size_}; }
-
-private:
-    char text_[32]{};
     std::size_t size_{};
 };
 

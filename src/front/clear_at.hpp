@@ -16,14 +16,6 @@
 
 namespace feedwright {
 
-/// The first step of a JSON Pointer, without its slash; takes it away.
-inline std::string_view take_step(std::string_view& pointer) noexcept {
-    pointer.remove_prefix(1);
-    const std::string_view step = pointer.substr(0, pointer.find('/'));
-    pointer.remove_prefix(step.size());
-    return step;
-}
-
 /// What became of what a pointer names.
 struct Cleared {
     bool done{};          ///< something was there, and is gone

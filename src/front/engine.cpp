@@ -23,7 +23,6 @@ namespace feedwright {
 namespace {
 
 constexpr std::size_t most_bytes = 5'000'000; ///< that the W3C feed validator reads
-constexpr std::size_t longest_title = 80;     ///< characters of an article's title in a finding
 
 /// In RSS, blanks around a guid are nothing to readers.
 std::optional<Key> key_of(const ArticleIdentity& identity, Format format) {
@@ -57,7 +56,7 @@ Engine::Engine(Format format, Write what, Sink* sink, WriteOptions options)
                                                                                                   options_)},
       found_here_{[this](Finding finding) {
                       finding.article = identity_.id;
-                      finding.title = headline(checked_->title, longest_title);
+                      finding.title = title_in_findings(checked_->title);
                       found(std::move(finding));
                   },
                   [this](Severity severity) { return wants(severity); }},

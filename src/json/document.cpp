@@ -69,6 +69,12 @@ bool Document::start_parser() {
     return !failed(parser_.iterate(text.data(), text.size(), input_.allocated()).get(document_));
 }
 
+/// simdjson gives up a document at the first error.
+bool Document::restart() {
+    document_ = {};
+    return start_parser();
+}
+
 bool Document::object(ondemand::object& object) {
     document_.rewind();
     return document_.get_object().get(object) == simdjson::SUCCESS;

@@ -35,6 +35,9 @@ public:
     /// Whether nothing follows what was read.
     bool at_end() noexcept { return document_.current_location().error() == simdjson::OUT_OF_BOUNDS; }
 
+    /// Makes a document readable again of which reading had to be broken off. False: it is broken from the start.
+    bool restart();
+
     /// Finds out what is wrong with the JSON.
     void find_fault(const Path& root);
 

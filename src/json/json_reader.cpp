@@ -150,8 +150,9 @@ void JsonReader::Impl::preview(const std::function<void(const Article&)>& look) 
     }
     document_.findings().be_silent(false);
     index_.forget_items();
-    // Even if the list turned out to be broken: that is found again where it is told.
-    stage_ = document_.open_list(list_place_) ? Stage::list : Stage::done;
+    // If the list turned out to be broken, that is found again where it is told.
+    const bool readable = stage_ == Stage::list || document_.restart();
+    stage_ = readable && document_.open_list(list_place_) ? Stage::list : Stage::done;
 }
 
 JsonReader::Impl::Outcome JsonReader::Impl::next_of_list(Article& article) {

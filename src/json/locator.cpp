@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "../values/path_step.hpp"
 #include "path.hpp"
 #include "scanner.hpp"
 #include "strings.hpp"

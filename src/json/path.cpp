@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "../values/path_step.hpp"
 #include "rules.hpp"
 
 namespace feedwright::json {
@@ -26,26 +27,11 @@ void append_step(std::string& pointer, std::string_view name) {
     constexpr std::size_t longest = 256;
     const std::string_view shown = cut(name, longest);
     pointer += '/';
-    for (const char c : shown) {
-        if (c == '~') {
-            pointer += "~0";
-        } else if (c == '/') {
-            pointer += "~1";
-        } else {
-            pointer += c;
-        }
-    }
+    append_escaped_step(pointer, shown);
     if (shown.size() < name.size()) pointer += "…";
 }
 
 void append_step(std::string& pointer, std::size_t index) { pointer.append("/").append(std::to_string(index)); }
-
-std::string_view take_step(std::string_view& pointer) noexcept {
-    pointer.remove_prefix(1);
-    const std::string_view step = pointer.substr(0, pointer.find('/'));
-    pointer.remove_prefix(step.size());
-    return step;
-}
 
 std::string unescape_step(std::string_view step) {
     std::string name;

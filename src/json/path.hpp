@@ -30,10 +30,6 @@ private:
 void append_step(std::string& pointer, std::string_view name);
 void append_step(std::string& pointer, std::size_t index);
 
-/// Takes the first step off a pointer, still escaped: of /items/3 it returns items and leaves /3.
-/// REQUIRES: the pointer begins with a slash.
-std::string_view take_step(std::string_view& pointer) noexcept;
-
 /// A step as the name that it stands for.
 std::string unescape_step(std::string_view step);
 

@@ -33,7 +33,7 @@ std::string_view Node::trimmed() const noexcept { return token_.substr(0, token_
 
 const BlockType* Reading::block_type(std::string_view name, Standing standing) const noexcept {
     for (const BlockType* const each : blocks_) {
-        if (each->json_name == name && stands(*each, standing)) return each;
+        if (each->json_name == name && each->stands(standing)) return each;
     }
     return block_type_of(name, standing);
 }

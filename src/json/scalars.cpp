@@ -6,7 +6,7 @@
 
 #include <feedwright/json_value.hpp>
 
-#include "numbers.hpp"
+#include "../values/whole_number.hpp"
 #include "overlay.hpp"
 
 namespace feedwright::json {

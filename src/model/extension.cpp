@@ -1,8 +1,9 @@
 // What an extension says of the block it holds, through the block's type.
 #include <feedwright/extension.hpp>
 
-#include <charconv>
 #include <utility>
+
+#include "../values/path_step.hpp"
 
 namespace feedwright {
 
@@ -15,9 +16,7 @@ bool is_at_or_below(std::string_view path, std::string_view place) noexcept {
 
 /// Takes out what the pointer names.
 bool take_out(JsonValue& json, std::string_view pointer) {
-    pointer.remove_prefix(1);
-    const std::string_view step = pointer.substr(0, pointer.find('/'));
-    pointer.remove_prefix(step.size());
+    const std::string_view step = take_step(pointer);
     if (auto* const members = std::get_if<JsonValue::Object>(&json.value)) {
         for (std::size_t i = 0; i < members->size(); ++i) {
             if ((*members)[i].name != step) continue;
@@ -26,11 +25,10 @@ bool take_out(JsonValue& json, std::string_view pointer) {
             return true;
         }
     } else if (auto* const list = std::get_if<JsonValue::Array>(&json.value)) {
-        std::size_t index = list->size();
-        std::from_chars(step.data(), step.data() + step.size(), index);
-        if (index >= list->size()) return false;
-        if (!pointer.empty() && take_out((*list)[index], pointer)) return true;
-        list->erase(list->begin() + static_cast<std::ptrdiff_t>(index));
+        const std::optional<std::size_t> index = index_of_step(step);
+        if (!index || *index >= list->size()) return false;
+        if (!pointer.empty() && take_out((*list)[*index], pointer)) return true;
+        list->erase(list->begin() + static_cast<std::ptrdiff_t>(*index));
         return true;
     }
     return false;

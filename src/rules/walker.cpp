@@ -340,8 +340,7 @@ private:
     };
 
     void typed_block(const Extension& block, const BlockType& type, const Trail::Step& step) {
-        if (!owner_ || (type.standing != Standing::both && type.standing != *owner_))
-            return report(misplaced_block, {});
+        if (!owner_ || !type.stands(*owner_)) return report(misplaced_block, {});
         for (const BlockRule& rule : type.rules) {
             if (!rule.broken(block.block())) continue;
             report({rule.id,
@@ -353,6 +352,7 @@ private:
                    rule.member);
         }
         if (format_ == Format::json) {
+            ask(rules_of<JsonExtension>(), JsonExtension{std::string{type.json_name}, {}});
             const JsonValue json = block.json();
             std::vector<BlockProblem> unreadable;
             type.read(json, unreadable);

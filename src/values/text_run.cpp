@@ -7,9 +7,14 @@
 
 #include "text_run_tables.hpp"
 
-#if defined(__x86_64__) && (defined(__GNUC__) || defined(__clang__))
-#define FEEDWRIGHT_HAS_SETS 1
+#if defined(__GNUC__) || defined(__clang__)
+#if defined(__x86_64__)
+#define FEEDWRIGHT_HAS_X86 1
 #include <immintrin.h>
+#elif defined(__aarch64__) && defined(__AARCH64EL__)
+#define FEEDWRIGHT_HAS_NEON 1
+#include <arm_neon.h>
+#endif
 #endif
 
 namespace feedwright {
@@ -34,7 +39,7 @@ bool is_quiet(unsigned char byte, Stop stop) noexcept {
     return true;
 }
 
-#ifdef FEEDWRIGHT_HAS_SETS
+#if defined(FEEDWRIGHT_HAS_X86) || defined(FEEDWRIGHT_HAS_NEON)
 
 /// Without a character that is not whole, and without one that could look encoded twice with the next.
 std::size_t whole(std::string_view text, std::size_t length) noexcept {
@@ -46,12 +51,16 @@ std::size_t whole(std::string_view text, std::size_t length) noexcept {
     return length;
 }
 
-// Of what is inside a function, the compiler makes instructions of the set that is the target.
-#define FEEDWRIGHT_IN_SET __attribute__((target(FEEDWRIGHT_TARGET), always_inline)) inline
+// Of what is inside a function, the compiler makes instructions of the set that it is for.
+#define FEEDWRIGHT_IN_SET FEEDWRIGHT_FOR_SET __attribute__((always_inline)) inline
+
+#endif
+
+#ifdef FEEDWRIGHT_HAS_X86
 
 namespace avx2 {
 
-#define FEEDWRIGHT_TARGET "avx2"
+#define FEEDWRIGHT_FOR_SET __attribute__((target("avx2")))
 
 constexpr std::size_t width = 32;
 using Bytes = unsigned char __attribute__((vector_size(width)));
@@ -77,16 +86,20 @@ FEEDWRIGHT_IN_SET unsigned mask(Bytes bytes) noexcept {
     return static_cast<unsigned>(_mm256_movemask_epi8(raw(bytes)));
 }
 FEEDWRIGHT_IN_SET Bytes shifted(Bytes bytes) noexcept { return cooked(_mm256_srli_epi16(raw(bytes), 4)); }
+FEEDWRIGHT_IN_SET Bytes kept(Bytes bytes) noexcept {
+    asm("" : "+x"(bytes));
+    return bytes;
+}
 
 #include "text_run_blocks.hpp"
 
-#undef FEEDWRIGHT_TARGET
+#undef FEEDWRIGHT_FOR_SET
 
 } // namespace avx2
 
 namespace ssse3 {
 
-#define FEEDWRIGHT_TARGET "ssse3"
+#define FEEDWRIGHT_FOR_SET __attribute__((target("ssse3")))
 
 constexpr std::size_t width = 16;
 using Bytes = unsigned char __attribute__((vector_size(width)));
@@ -109,12 +122,59 @@ FEEDWRIGHT_IN_SET Bytes earlier(Bytes bytes, Bytes before) noexcept {
 }
 FEEDWRIGHT_IN_SET unsigned mask(Bytes bytes) noexcept { return static_cast<unsigned>(_mm_movemask_epi8(raw(bytes))); }
 FEEDWRIGHT_IN_SET Bytes shifted(Bytes bytes) noexcept { return cooked(_mm_srli_epi16(raw(bytes), 4)); }
+FEEDWRIGHT_IN_SET Bytes kept(Bytes bytes) noexcept {
+    asm("" : "+x"(bytes));
+    return bytes;
+}
 
 #include "text_run_blocks.hpp"
 
-#undef FEEDWRIGHT_TARGET
+#undef FEEDWRIGHT_FOR_SET
 
 } // namespace ssse3
+
+#endif
+
+#ifdef FEEDWRIGHT_HAS_NEON
+
+namespace neon {
+
+#define FEEDWRIGHT_FOR_SET // all of these processors have it
+
+constexpr std::size_t width = 16;
+using Bytes = unsigned char __attribute__((vector_size(width)));
+
+FEEDWRIGHT_IN_SET uint8x16_t raw(Bytes bytes) noexcept { return reinterpret_cast<uint8x16_t>(bytes); }
+FEEDWRIGHT_IN_SET Bytes cooked(uint8x16_t bytes) noexcept { return reinterpret_cast<Bytes>(bytes); }
+
+FEEDWRIGHT_IN_SET Bytes load(const char* from) noexcept {
+    return cooked(vld1q_u8(reinterpret_cast<const unsigned char*>(from)));
+}
+FEEDWRIGHT_IN_SET Bytes all_of(const HalfByteTable& table) noexcept { return cooked(vld1q_u8(table.rows)); }
+FEEDWRIGHT_IN_SET Bytes look_up(Bytes table, Bytes index) noexcept {
+    return cooked(vqtbl1q_u8(raw(table), raw(index)));
+}
+template <int n>
+FEEDWRIGHT_IN_SET Bytes earlier(Bytes bytes, Bytes before) noexcept {
+    return cooked(vextq_u8(raw(before), raw(bytes), 16 - n));
+}
+/// Each byte becomes the bit of its place, and those of each half are added up.
+FEEDWRIGHT_IN_SET unsigned mask(Bytes bytes) noexcept {
+    constexpr Bytes places{1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+    const uint8x16_t bits = raw(Bytes(bytes >= 0x80) & places);
+    return vaddv_u8(vget_low_u8(bits)) | static_cast<unsigned>(vaddv_u8(vget_high_u8(bits))) << 8U;
+}
+FEEDWRIGHT_IN_SET Bytes shifted(Bytes bytes) noexcept { return bytes >> 4; }
+FEEDWRIGHT_IN_SET Bytes kept(Bytes bytes) noexcept {
+    asm("" : "+w"(bytes));
+    return bytes;
+}
+
+#include "text_run_blocks.hpp"
+
+#undef FEEDWRIGHT_FOR_SET
+
+} // namespace neon
 
 #endif
 
@@ -129,9 +189,12 @@ std::size_t portable_run(std::string_view text) noexcept {
 
 template <Stop stop, Known known>
 Run run_in([[maybe_unused]] InstructionSet set) noexcept {
-#ifdef FEEDWRIGHT_HAS_SETS
+#ifdef FEEDWRIGHT_HAS_X86
     if (set == InstructionSet::avx2) return avx2::run<stop, known>;
     if (set == InstructionSet::ssse3) return ssse3::run<stop, known>;
+#endif
+#ifdef FEEDWRIGHT_HAS_NEON
+    if (set == InstructionSet::neon) return neon::run<stop, known>;
 #endif
     return portable_run<stop>;
 }
@@ -155,20 +218,27 @@ Run run_in(Stop stop, Known known, InstructionSet set) noexcept {
 
 } // namespace
 
-InstructionSet best_instruction_set() noexcept {
-#ifdef FEEDWRIGHT_HAS_SETS
-    if (__builtin_cpu_supports("avx2") != 0) return InstructionSet::avx2;
-    if (__builtin_cpu_supports("ssse3") != 0) return InstructionSet::ssse3;
+bool has(InstructionSet set) noexcept {
+#ifdef FEEDWRIGHT_HAS_X86
+    if (set == InstructionSet::avx2) return __builtin_cpu_supports("avx2") != 0;
+    if (set == InstructionSet::ssse3) return __builtin_cpu_supports("ssse3") != 0;
 #endif
-    return InstructionSet::none;
+#ifdef FEEDWRIGHT_HAS_NEON
+    if (set == InstructionSet::neon) return true;
+#endif
+    return set == InstructionSet::none;
 }
 
 std::size_t text_run(std::string_view text, Stop stop, Known known) noexcept {
     static const auto runs = [] {
+        InstructionSet best = InstructionSet::none;
+        for (const InstructionSet set : {InstructionSet::ssse3, InstructionSet::avx2, InstructionSet::neon}) {
+            if (has(set)) best = set;
+        }
         std::array<std::array<Run, number_of_stops>, 2> table{};
         for (std::size_t i = 0; i < number_of_stops; ++i) {
             for (std::size_t k = 0; k < 2; ++k) {
-                table[k][i] = run_in(static_cast<Stop>(i), static_cast<Known>(k), best_instruction_set());
+                table[k][i] = run_in(static_cast<Stop>(i), static_cast<Known>(k), best);
             }
         }
         return table;

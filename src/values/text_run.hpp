@@ -46,9 +46,9 @@ std::size_t text_run(std::string_view text, Stop stop, Known known = Known::noth
 inline constexpr std::size_t longest_block = 32;
 
 /// What processors can do more than others.
-enum class InstructionSet : std::uint8_t { none, ssse3, avx2 };
+enum class InstructionSet : std::uint8_t { none, ssse3, avx2, neon };
 
-InstructionSet best_instruction_set() noexcept;
+bool has(InstructionSet set) noexcept;
 
 /// The same in the instructions of one set, for tests. REQUIRES: the processor has it.
 std::size_t text_run_in(InstructionSet set, std::string_view text, Stop stop, Known known) noexcept;

@@ -1,5 +1,5 @@
 // What text_run does block by block, in the instructions of the set that includes this: no include guard, because each set
-// does, in a namespace of its own. It has to define FEEDWRIGHT_TARGET, the name of the set, and
+// does, in a namespace of its own. It has to define FEEDWRIGHT_FOR_SET, what a function needs to be made for it, and
 //   Bytes              a vector of unsigned char, and `width`, how many
 //   load(from)         the bytes at an address
 //   all_of(table)      its sixteen rows, again and again
@@ -7,6 +7,8 @@
 //   earlier<N>(b, a)   each byte's N-th before it, where block b follows a
 //   mask(b)            the upper bit of each
 //   shifted(b)         the upper four bits of each, below what there is of its neighbour
+//   kept(b)            b, so that a compiler takes it for something that has to be kept, and does not make it anew for each
+//                      block
 
 /// The bytes that end a run, as a mask.
 template <Stop stop>
@@ -20,12 +22,6 @@ FEEDWRIGHT_IN_SET unsigned ascii_stops(Bytes bytes) noexcept {
     if constexpr (stop == Stop::text || stop == Stop::json) stops |= bytes == '"';
     if constexpr (stop == Stop::json) stops |= bytes == '\\';
     return mask(Bytes(stops));
-}
-
-/// So that a compiler takes it for something that has to be kept, and does not make it anew for each block.
-FEEDWRIGHT_IN_SET Bytes kept(Bytes bytes) noexcept {
-    asm("" : "+x"(bytes));
-    return bytes;
 }
 
 FEEDWRIGHT_IN_SET Bytes everywhere(unsigned char byte) noexcept { return Bytes{} + byte; }
@@ -150,7 +146,7 @@ FEEDWRIGHT_IN_SET bool ends_in_ascii(std::string_view text, std::size_t& at) noe
 }
 
 template <Stop stop, Known known>
-__attribute__((target(FEEDWRIGHT_TARGET))) std::size_t run(std::string_view text) noexcept {
+FEEDWRIGHT_FOR_SET std::size_t run(std::string_view text) noexcept {
     if (text.empty()) return 0;
     std::size_t i = 0;
     if (known == Known::nothing && ends_in_ascii<stop>(text, i)) return i;

@@ -170,6 +170,27 @@ teardown() { [ -z "${public-}" ] || rm -rf "$public"; }
     json2feed in.json --rss /dev/null --atom /dev/null
 }
 
+@test "a document of 20 MB takes its size and 16 MB of memory" {
+    has_sanitizer && skip "a sanitizer needs much more"
+    awk -v head="$feed_head" 'BEGIN {
+        text = sprintf("%1900s", ""); gsub(/ /, "x", text)
+        printf "{%s,\"items\":[", head
+        for (i = 0; i < 10000; ++i)
+            printf "%s{\"id\":\"https://small.example/%d\",\"title\":\"T\",\"content_text\":\"%s\",\"date_published\":\"2026-01-01T00:00:00Z\"}", i == 0 ? "" : ",", i, text
+        print "]}"
+    }' >big.json
+    local kib
+    kib=$(/usr/bin/python3 - "$JSON2FEED" big.json --rss a.rss --atom a.atom <<'END'
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], check=True, stderr=subprocess.DEVNULL)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+END
+    )
+    equals "$(grep -c '<item>' a.rss) $(grep -c '<entry>' a.atom)" "10000 10000"
+    contains "$(head -c 600 a.atom)" '<updated>2026-01-01T00:00:00Z</updated>'
+    [ "$kib" -lt $(($(stat -c %s big.json) / 1024 + 16 * 1024)) ]
+}
+
 @test "out of memory is exit 3, not bad JSON" {
     has_sanitizer && skip "a sanitizer reserves terabytes"
     { printf '{%s,"items":[],"_x":{"about":"' "$feed_head"; head -c 20000000 /dev/zero | tr '\0' x; echo '"}}'; } >big.json

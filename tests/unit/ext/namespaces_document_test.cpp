@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(no_two_blocks_of_one_place_have_one_name) {
             const BlockType& type = type_of();
             BOOST_TEST(type.json_name.starts_with('_'));
             for (const Standing standing : {Standing::feed, Standing::article}) {
-                if (!stands(type, standing)) continue;
+                if (!type.stands(standing)) continue;
                 const bool is_new = names.emplace(type.json_name, standing).second;
                 BOOST_TEST(is_new, type.json_name << " is there twice");
             }

@@ -253,6 +253,68 @@ BOOST_AUTO_TEST_CASE(atom_needs_the_time_of_the_feed_in_a_stream) {
     BOOST_TEST(titles(text, Format::atom).empty()); // but not written
 }
 
+/// Articles that have the beginning of the document say something: dates, namespaces, two of which want the same prefix.
+Feed with_much_to_declare() {
+    Feed feed = support::feed_of({titled("1", "first"), titled("2", "second"), titled("3", "third"), titled("4", "fourth")});
+    feed.updated = {};
+    feed.articles[0].updated = std::chrono::sys_days{std::chrono::year{2024} / 2 / 29};
+    feed.articles[1].summary = "A summary";
+    feed.articles[1].content = Text::html("<p>And content</p>");
+    feed.articles[1].image.url = "https://small.example/2.png";
+    feed.articles[1].extensions.emplace_back(Element{.uri = "https://a.example/ns", .name = "one", .text = "1", .prefix = "x"});
+    feed.articles[2].contributors = {{.name = "Ada"}};
+    feed.articles[2].extensions.emplace_back(Element{.uri = "https://b.example/ns", .name = "two", .text = "2", .prefix = "x"});
+    feed.articles[3].external_url = "https://elsewhere.example/";
+    return feed;
+}
+
+std::string previewed(const Feed& feed, Format format, const WriteOptions& options) {
+    std::string text;
+    StringSink sink{text};
+    FeedWriter writer{format, sink, options};
+    writer.begin(without_articles(feed), [&feed](const auto& look) {
+        for (const Article& article : feed.articles) {
+            const Article shown = article; // which does not outlive the call
+            look(shown);
+        }
+    });
+    for (const Article& article : feed.articles) writer.add(article);
+    writer.end();
+    return text;
+}
+
+BOOST_AUTO_TEST_CASE(a_preview_is_as_good_as_a_list) {
+    Feed broken = with_much_to_declare();
+    // What is left out, or is there again, says nothing at the beginning.
+    Article left_out = broken_article();
+    left_out.updated = std::chrono::sys_days{std::chrono::year{2030} / 1 / 1};
+    left_out.extensions.emplace_back(Element{.uri = "https://c.example/ns", .name = "three", .text = "3"});
+    broken.articles.push_back(left_out);
+    broken.articles.push_back(broken.articles.front());
+
+    for (const Format format : support::formats) {
+        BOOST_TEST(previewed(with_much_to_declare(), format, {}) == render(with_much_to_declare(), format));
+        for (const WriteOptions& options : {WriteOptions{.skip_invalid = true}, WriteOptions{.lenient = true}}) {
+            const std::string text = previewed(broken, format, options);
+            std::string written;
+            StringSink sink{written};
+            FeedWriter writer{format, sink, options};
+            writer.begin(broken);
+            for (const Article& article : broken.articles) writer.add(article);
+            writer.end();
+            BOOST_TEST(text == written);
+            BOOST_TEST(is_well_formed(text, format));
+        }
+        if (format == Format::json) continue;
+        const std::string text = previewed(broken, format, {.skip_invalid = true});
+        const std::string root = text.substr(0, text.find("<title>"));
+        BOOST_TEST(root.find("=\"https://a.example/ns\"") != std::string::npos);
+        BOOST_TEST(root.find("=\"https://b.example/ns\"") != std::string::npos);
+        BOOST_TEST(text.find("https://c.example/ns") == std::string::npos);
+        BOOST_TEST(text.find("2030") == std::string::npos);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(what_a_sink_throws_comes_through) {
     for (const Format format : support::formats) {
         CallbackSink full{[](std::string_view) { throw std::runtime_error{"disk full"}; }};

@@ -4,6 +4,7 @@
 #include <string>
 
 #include <feedwright/block.hpp>
+#include <feedwright/check.hpp>
 #include <feedwright/ext/itunes.hpp>
 #include <feedwright/ext/podcast.hpp>
 
@@ -22,7 +23,20 @@ struct Tide {
     friend bool operator==(const Tide&, const Tide&) = default;
 };
 
+/// With a name that JSON Feed has no place for.
+struct Buoy {
+    static constexpr feedwright::Xmlns xmlns{"buoys", "https://harbour.example/buoys"};
+    static const feedwright::BlockType& type();
+
+    std::string colour{};
+
+    friend bool operator==(const Buoy&, const Buoy&) = default;
+};
+
 } // namespace harbour
+
+template <>
+inline constexpr auto feedwright::shape<harbour::Buoy> = std::tuple{child("colour", &harbour::Buoy::colour)};
 
 template <>
 inline constexpr auto feedwright::shape<harbour::Tide> =
@@ -30,6 +44,11 @@ inline constexpr auto feedwright::shape<harbour::Tide> =
 
 const feedwright::BlockType& harbour::Tide::type() {
     static constexpr auto type = feedwright::block_type<Tide>("_tide", feedwright::Standing::both);
+    return type;
+}
+
+const feedwright::BlockType& harbour::Buoy::type() {
+    static constexpr auto type = feedwright::block_type<Buoy>("buoy", feedwright::Standing::both);
     return type;
 }
 
@@ -121,6 +140,27 @@ BOOST_AUTO_TEST_CASE(numbers_have_their_ranges) {
                "json.type /items/0/_podcast/soundbites/0/start\n");
     BOOST_TEST(read("", R"("_podcast":{"episode":{"number":1e999}})").rules() ==
                "json.type /items/0/_podcast/episode/number\n");
+}
+
+BOOST_AUTO_TEST_CASE(whole_numbers_are_whole_however_they_are_written) {
+    const auto result = read("", R"("_itunes":{"episode":3.0,"season":0.2e1,"duration":12e2})");
+    BOOST_TEST(result.found() == "");
+    const auto* episode = result.feed.articles.at(0).extensions.at(0).get<itunes::Episode>();
+    BOOST_TEST_REQUIRE(episode != nullptr);
+    BOOST_TEST(episode->episode.value() == 3U);
+    BOOST_TEST(episode->season.value() == 2U);
+    BOOST_TEST(episode->duration.value().count() == 1200);
+    BOOST_TEST(read("", R"("_itunes":{"episode":3.5})").rules() == "json.type /items/0/_itunes/episode\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_users_name_has_to_be_one_of_an_extension_object) {
+    Feed feed{.title = "T", .home_page = "https://harbour.example/"};
+    feed.extensions.emplace_back(harbour::Buoy{.colour = "red"});
+    const Report report = check(feed, Format::json);
+    BOOST_TEST_REQUIRE(report.findings().size() == 1U);
+    BOOST_TEST(report.findings().front().rule == "json_extension.name.invalid");
+    BOOST_TEST(report.findings().front().path == "/extensions/0");
+    BOOST_TEST(check(feed, Format::rss).count(Severity::error) == 0U);
 }
 
 BOOST_AUTO_TEST_CASE(the_list_of_extensions_orders_them) {

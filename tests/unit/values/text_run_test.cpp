@@ -62,8 +62,9 @@ std::size_t longest_run(std::string_view text, Stop stop) {
 
 std::vector<InstructionSet> sets() {
     std::vector<InstructionSet> list;
-    for (const InstructionSet set : {InstructionSet::none, InstructionSet::ssse3, InstructionSet::avx2}) {
-        if (set <= best_instruction_set()) list.push_back(set);
+    for (const InstructionSet set :
+         {InstructionSet::none, InstructionSet::ssse3, InstructionSet::avx2, InstructionSet::neon}) {
+        if (has(set)) list.push_back(set);
     }
     return list;
 }

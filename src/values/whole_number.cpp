@@ -1,12 +1,12 @@
 // How the digits of a JSON number are moved to make it whole.
-#include "numbers.hpp"
+#include "whole_number.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <limits>
 
-namespace feedwright::json {
+namespace feedwright {
 
 namespace {
 
@@ -89,4 +89,4 @@ template std::optional<std::uint16_t> whole_number_as<std::uint16_t>(std::string
 template std::optional<std::uint32_t> whole_number_as<std::uint32_t>(std::string_view) noexcept;
 template std::optional<std::uint64_t> whole_number_as<std::uint64_t>(std::string_view) noexcept;
 
-} // namespace feedwright::json
+} // namespace feedwright

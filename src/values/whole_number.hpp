@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-namespace feedwright::json {
+namespace feedwright {
 
 struct WholeNumber {
     bool negative{};
@@ -22,4 +22,4 @@ WholeNumber whole_number(std::string_view number, std::int64_t scale = 0) noexce
 template <class T>
 std::optional<T> whole_number_as(std::string_view number) noexcept;
 
-} // namespace feedwright::json
+} // namespace feedwright

@@ -1,11 +1,15 @@
 // The values that blocks are made of, as text for XML and as JSON, both ways.
-#include <feedwright/block.hpp>
+#include <feedwright/block_values.hpp>
 
 #include <array>
 #include <charconv>
 #include <cmath>
 
 #include <feedwright/date.hpp>
+
+#include "../values/path_step.hpp"
+#include "../values/seconds.hpp"
+#include "../values/whole_number.hpp"
 
 namespace feedwright::blocks {
 
@@ -25,34 +29,15 @@ std::string decimal(double number) {
             std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed).ptr};
 }
 
-/// Seconds, with up to three decimals.
-std::string seconds(std::chrono::milliseconds duration) {
-    const bool negative = duration.count() < 0;
-    const auto bits = static_cast<std::uint64_t>(duration.count());
-    const std::uint64_t count = negative ? 0 - bits : bits;
-    std::string text = digits_of(count / 1000);
-    if (negative) text.insert(text.begin(), '-');
-    if (count % 1000 != 0) {
-        const std::string rest = digits_of(1000 + count % 1000).substr(1);
-        text.append(1, '.').append(rest, 0, rest.find_last_not_of('0') + 1);
-    }
-    return text;
-}
-
 const JsonNumber* number_of(const JsonValue& json) { return std::get_if<JsonNumber>(&json.value); }
 
-/// All of the digits as a number of that type.
+/// 3, and so are 3.0 and 0.3e1.
 template <class Number>
-bool take_digits(const JsonValue& json, Number& number) {
+bool take_whole(const JsonValue& json, Number& number) {
     const JsonNumber* const given = number_of(json);
-    if (given == nullptr) return false;
-    const std::string& digits = given->digits();
-    const char* const end = digits.data() + digits.size();
-    Number read{};
-    const auto [behind, error] = std::from_chars(digits.data(), end, read);
-    if (error != std::errc{} || behind != end) return false;
-    number = read;
-    return true;
+    const std::optional<Number> read = given == nullptr ? std::nullopt : whole_number_as<Number>(given->digits());
+    number = read.value_or(number);
+    return read.has_value();
 }
 
 /// What a text says that only a pattern of digits can tell.
@@ -75,7 +60,7 @@ std::string text_of(std::int64_t number, Form) { return digits_of(number); }
 std::string text_of(std::uint64_t number, Form) { return digits_of(number); }
 std::string text_of(double number, Form) { return decimal(number); }
 std::string text_of(std::chrono::seconds duration, Form) { return digits_of(std::int64_t{duration.count()}); }
-std::string text_of(std::chrono::milliseconds duration, Form) { return seconds(duration); }
+std::string text_of(std::chrono::milliseconds duration, Form) { return std::string{Seconds{duration}}; }
 
 std::string text_of(const Timestamp& time, Form form) {
     if (!time.writable()) return "a date outside the years 0001 to 9999"; // which the vocabulary refuses
@@ -92,7 +77,7 @@ JsonValue json_of(double value) {
     return value;
 }
 JsonValue json_of(std::chrono::seconds duration) { return std::int64_t{duration.count()}; }
-JsonValue json_of(std::chrono::milliseconds duration) { return number(seconds(duration)); }
+JsonValue json_of(std::chrono::milliseconds duration) { return number(std::string{Seconds{duration}}); }
 JsonValue json_of(const Timestamp& time) { return text_of(time, Form::usual); }
 
 std::string_view take(const JsonValue& json, std::string& text) {
@@ -110,32 +95,38 @@ std::string_view take(const JsonValue& json, bool& value) {
 }
 
 std::string_view take(const JsonValue& json, std::int64_t& number) {
-    return take_digits(json, number) ? std::string_view{} : "A whole number";
+    return take_whole(json, number) ? std::string_view{} : "A whole number";
 }
 
 std::string_view take(const JsonValue& json, std::uint64_t& number) {
-    return take_digits(json, number) ? std::string_view{} : "A whole number of 0 or more";
+    return take_whole(json, number) ? std::string_view{} : "A whole number of 0 or more";
 }
 
 std::string_view take(const JsonValue& json, double& number) {
-    return take_digits(json, number) && std::isfinite(number) ? std::string_view{} : "A number";
+    const JsonNumber* const given = number_of(json);
+    if (given == nullptr) return "A number";
+    const std::string& digits = given->digits();
+    double read = 0;
+    const auto [behind, error] = std::from_chars(digits.data(), digits.data() + digits.size(), read);
+    if (error != std::errc{} || !std::isfinite(read)) return "A number";
+    number = read;
+    return {};
 }
 
 std::string_view take(const JsonValue& json, std::chrono::seconds& duration) {
     std::int64_t count = 0;
-    if (!take_digits(json, count)) return "A whole number of seconds";
+    if (!take_whole(json, count)) return "A whole number of seconds";
     duration = std::chrono::seconds{count};
     return {};
 }
 
 std::string_view take(const JsonValue& json, std::chrono::milliseconds& duration) {
-    constexpr std::string_view wanted = "A number of seconds, with up to three decimals";
-    constexpr double most = 1e12;
-    double count = 0;
-    if (!take_digits(json, count) || !(std::abs(count) < most)) return wanted;
-    const std::chrono::milliseconds read{std::llround(count * 1000)};
-    if (std::abs(count * 1000 - static_cast<double>(read.count())) > 1e-3) return wanted;
-    duration = read;
+    constexpr std::uint64_t most = 1'000'000'000'000'000;
+    const JsonNumber* const given = number_of(json);
+    const WholeNumber read = given == nullptr ? WholeNumber{.overflow = true} : whole_number(given->digits(), 3);
+    if (read.overflow || read.rounded || read.magnitude > most) return "A number of seconds, with up to three decimals";
+    const auto count = static_cast<std::int64_t>(read.magnitude);
+    duration = std::chrono::milliseconds{read.negative ? -count : count};
     return {};
 }
 
@@ -160,15 +151,7 @@ std::string_view kind_of(const JsonValue& json) {
 
 std::string step_of(std::string_view name) {
     std::string step;
-    for (const char c : name) {
-        if (c == '~') {
-            step += "~0";
-        } else if (c == '/') {
-            step += "~1";
-        } else {
-            step.push_back(c);
-        }
-    }
+    append_escaped_step(step, name);
     return step;
 }
 
