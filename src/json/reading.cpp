@@ -60,7 +60,10 @@ void Reading::string(Node& node, const Path& path, std::string& target) {
     step_over(node);
     std::size_t lone_surrogates = 0;
     const std::optional<std::string_view> body = read_literal(node.token(), target, lone_surrogates);
-    if (!body) return break_off();
+    if (!body) {
+        target.clear(); // nobody is told of half a text
+        return break_off();
+    }
     replacements(*body, path, lone_surrogates);
 }
 
