@@ -76,7 +76,9 @@ inline constexpr auto fields<Link> = std::tuple{field("href", &Link::href, Holds
                                                 field("type", &Link::type, Holds::media_type),
                                                 field("hreflang", &Link::hreflang, Holds::language),
                                                 field("title", &Link::title),
-                                                field("length", &Link::length)};
+                                                field("length", &Link::length),
+                                                field("count", &Link::count),
+                                                field("updated", &Link::updated)};
 
 template <>
 inline constexpr auto fields<Hub> = std::tuple{field("type", &Hub::type, Holds::token), field("url", &Hub::url, Holds::url)};

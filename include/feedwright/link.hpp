@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include <feedwright/timestamp.hpp>
+
 namespace feedwright {
 
 /// Atom: link. RSS: atom:link. JSON: in _feedwright. The common links have members of their own in Feed and Article
@@ -16,6 +18,9 @@ struct Link {
     std::string hreflang{}; ///< BCP 47 tag of what is there
     std::string title{};    ///< plain text
     std::optional<std::uint64_t> length{}; ///< bytes
+    // Of a link to the answers, of the relation "replies" (RFC 4685 section 4): thr:count and thr:updated.
+    std::optional<std::uint64_t> count{}; ///< how many answers are there
+    std::optional<Timestamp> updated{};   ///< when the newest came
 
     friend bool operator==(const Link&, const Link&) = default;
 };

@@ -25,12 +25,19 @@ void write_link(XmlWriter& xml, const XmlName& name, std::string_view rel, std::
 }
 
 void write_link(XmlWriter& xml, const XmlName& name, const Link& link) {
+    const DateText updated = link.updated ? format_rfc3339(*link.updated) : DateText{};
     xml.empty(name, {{"href", Uri{link.href}},
                      {"rel", link.rel},
                      {"type", link.type},
                      {"hreflang", link.hreflang},
                      {"title", link.title},
-                     {"length", Digits{link.length}}});
+                     {"length", Digits{link.length}},
+                     {{xmlns::thr, "count"}, Digits{link.count}},
+                     {{xmlns::thr, "updated"}, updated}});
+}
+
+bool tells_of_replies(const std::vector<Link>& links) noexcept {
+    return std::ranges::any_of(links, [](const Link& link) { return link.count || link.updated; });
 }
 
 namespace {
@@ -119,12 +126,14 @@ void declare_extensions(XmlWriter& xml, const std::vector<Extension>& extensions
     each_namespace(extensions, [&xml](const Xmlns& space) { xml.declare(space); });
 }
 
+void ExpectedNamespaces::add(const Xmlns& space) {
+    const auto is_same = [&space](const Space& each) { return each.uri == space.uri; };
+    if (spaces_.size() == XmlWriter::most_on_the_root || std::ranges::any_of(spaces_, is_same)) return;
+    spaces_.push_back({std::string{space.prefix}, std::string{space.uri}});
+}
+
 void ExpectedNamespaces::add(const std::vector<Extension>& extensions) {
-    each_namespace(extensions, [this](const Xmlns& space) {
-        const auto is_same = [&space](const Space& each) { return each.uri == space.uri; };
-        if (spaces_.size() == XmlWriter::most_on_the_root || std::ranges::any_of(spaces_, is_same)) return;
-        spaces_.push_back({std::string{space.prefix}, std::string{space.uri}});
-    });
+    each_namespace(extensions, [this](const Xmlns& space) { add(space); });
 }
 
 void ExpectedNamespaces::declare(XmlWriter& xml) const {

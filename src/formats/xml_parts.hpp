@@ -21,6 +21,7 @@ inline constexpr Xmlns content{"content", "http://purl.org/rss/1.0/modules/conte
 inline constexpr Xmlns dc{"dc", "http://purl.org/dc/elements/1.1/"};
 inline constexpr Xmlns itunes{"itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd"};
 inline constexpr Xmlns media{"media", "http://search.yahoo.com/mrss/"};
+inline constexpr Xmlns thr{"thr", "http://purl.org/syndication/thread/1.0"};
 inline constexpr Xmlns xml{"xml", "http://www.w3.org/XML/1998/namespace"};
 } // namespace xmlns
 
@@ -53,6 +54,9 @@ void write_link(XmlWriter& xml, const XmlName& name, const Link& link);
 void write_feed_links(XmlWriter& xml, const XmlName& name, const Feed& feed);
 bool has_feed_links(const Feed& feed);
 
+/// Whether one of them says something of answers, in attributes of Atom threading.
+bool tells_of_replies(const std::vector<Link>& links) noexcept;
+
 /// An article's picture, and an attachment, as media:content.
 void write_media(XmlWriter& xml, const Image& image);
 void write_media(XmlWriter& xml, const Attachment& attachment);
@@ -72,6 +76,7 @@ void declare_extensions(XmlWriter& xml, const std::vector<Extension>& extensions
 /// The namespaces of extensions that will come, in the order in which they came up first; as many as a root declares.
 class ExpectedNamespaces {
 public:
+    void add(const Xmlns& space);
     void add(const std::vector<Extension>& extensions);
     void declare(XmlWriter& xml) const;
 

@@ -159,7 +159,8 @@ def present(fields):
 def links(of_feed):
     return [present({"href": url(link["href"]), "rel": link.get("rel", "alternate"), "type": link.get("type"),
                      "hreflang": link.get("hreflang"), "title": clean(link.get("title", "")),
-                     "length": int(link["length"]) if "length" in link else None}) for link in of_feed.get("links", [])]
+                     "length": int(link["length"]) if "length" in link else None,
+                     "count": int(link["count"]) if "count" in link else None, "updated": link.get("updated")}) for link in of_feed.get("links", [])]
 
 
 def feed_links(feed):

@@ -15,6 +15,7 @@ SPACES = {
 }
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 XHTML = "http://www.w3.org/1999/xhtml"
+THREAD = "{http://purl.org/syndication/thread/1.0}"
 
 
 def read(path, form):
@@ -52,8 +53,12 @@ def address(text):
 
 
 def links(element, name="atom:link"):
-    return [present({**link.attrib, "rel": link.get("rel", "alternate"),
-                     "length": int(link.get("length")) if link.get("length") else None})
+    def number(text):
+        return int(text) if text else None
+
+    return [present({**{name: value for name, value in link.attrib.items() if not name.startswith(THREAD)},
+                     "rel": link.get("rel", "alternate"), "length": number(link.get("length")),
+                     "count": number(link.get(THREAD + "count")), "updated": link.get(THREAD + "updated")})
             for link in element.findall(name, SPACES)]
 
 

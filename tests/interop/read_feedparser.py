@@ -29,7 +29,9 @@ def instant(time):
 
 def links(of_feed):
     return [present({**{name: link.get(name) for name in ("href", "rel", "type", "hreflang", "title")},
-                     "length": int(link["length"]) if "length" in link else None}) for link in of_feed.get("links", [])]
+                     "length": int(link["length"]) if "length" in link else None,
+                     "count": int(link["thr:count"]) if "thr:count" in link else None,
+                     "updated": link.get("thr:updated")}) for link in of_feed.get("links", [])]
 
 
 def address(text):

@@ -27,7 +27,9 @@ def rfc822(text):
 
 
 def links(list_of_links):
-    return [present({"rel": "alternate", **link}) for link in list_of_links or []]
+    # The attributes of Atom threading are members of a member.
+    return [present({"rel": "alternate", **{name: value for name, value in link.items() if name != "thr"},
+                     **link.get("thr", {})}) for link in list_of_links or []]
 
 
 def rss_people(of_feed, own):

@@ -1,6 +1,7 @@
 // thr: Atom Threading Extensions (RFC 4685): what an article answers to, and how many answer to it.
 //
-// A link of the relation "replies" says where the answers are: Article::links. In JSON Feed it is the object `_thr`.
+// A link of the relation "replies" says where the answers are, and Link::count and Link::updated what there is: Article::links.
+// In JSON Feed the block is the object `_thr`.
 #pragma once
 
 #include <cstdint>

@@ -119,6 +119,20 @@ constexpr Explanation table[]{
   "href": "https://frontpage.example/more",
   "rel": "related"
 }]}}]})"},
+    {"link.replies",
+     "Readers look at the number of answers where the answers are: at a link of the relation replies. At another link nobody "
+     "expects it.",
+     atom,
+     R"({"items": [{"_feedwright": {"links": [{
+  "href": "https://frontpage.example/one/comments",
+  "rel": "related",
+  "count": 12
+}]}}]})",
+     R"({"items": [{"_feedwright": {"links": [{
+  "href": "https://frontpage.example/one/comments",
+  "rel": "replies",
+  "count": 12
+}]}}]})"},
     {"link.rel.unknown",
      "Readers ignore relations that nobody has registered. If it is your own, a URI says so and is valid.", atom,
      R"({"items": [{"_feedwright": {"links": [{"href": "https://frontpage.example/more", "rel": "more"}]}}]})",
