@@ -160,9 +160,11 @@ void Conversion::stream() {
 
     Feed feed;
     if (!read_feed(feed)) return;
-    begin(feed, [](const auto&) {}, [&dated](const auto& look) {
-        if (dated) std::ranges::for_each(dated->articles, look);
-    });
+    begin(
+        feed, [](const auto&) {},
+        [&dated](const auto& look) {
+            if (dated) std::ranges::for_each(dated->articles, look);
+        });
     Article article;
     Origin origin;
     while (articles_read_ < options_.limit.value_or(articles_read_ + 1) && read_article(article, origin)) {

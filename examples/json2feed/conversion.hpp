@@ -61,7 +61,7 @@ private:
     std::vector<feedwright::FeedWriter> writers_{};
     const Origin* writing_{}; ///< of the article that the writers have in hand
     std::size_t articles_read_{};
-    std::size_t notes_told_{}; ///< by the writers
+    std::size_t notes_told_{};                     ///< by the writers
     std::optional<feedwright::Timestamp> clock_{}; ///< what it said, if it was asked
 };
 

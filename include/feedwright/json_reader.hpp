@@ -69,7 +69,7 @@ public:
 
     /// Calls look(article) with each article that read_article() will return, and tells nobody what is found in them: for
     /// FeedWriter::begin(), which wants to know what is to come. Between read_feed() and the first read_article(). Of a
-    /// stream nothing can be seen ahead.
+    /// stream nothing can be seen ahead. What `look` throws comes through; the reader is of no use afterwards.
     void preview(const std::function<void(const Article&)>& look);
 
     /// Everything found so far.

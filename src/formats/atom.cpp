@@ -58,7 +58,8 @@ public:
 
     void expect(const Article& article, Desk&) override {
         const auto is_timed = [](const Attachment& each) { return each.duration.has_value(); };
-        expects_media_ = expects_media_ || !article.image.url.empty() || std::ranges::any_of(article.attachments, is_timed);
+        expects_media_ =
+            expects_media_ || !article.image.url.empty() || std::ranges::any_of(article.attachments, is_timed);
         if (tells_of_replies(article.links)) expected_.add(xmlns::thr);
         expected_.add(article.extensions);
     }

@@ -29,7 +29,8 @@ inline constexpr Xmlns xml{"xml", "http://www.w3.org/XML/1998/namespace"};
 class Digits {
 public:
     template <class Number>
-    explicit Digits(Number number) : size_{static_cast<std::size_t>(std::to_chars(text_, text_ + sizeof text_, number).ptr - text_)} {}
+    explicit Digits(Number number)
+        : size_{static_cast<std::size_t>(std::to_chars(text_, text_ + sizeof text_, number).ptr - text_)} {}
     template <class Number>
     explicit Digits(const std::optional<Number>& number) {
         if (number) *this = Digits{*number};

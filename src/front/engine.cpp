@@ -190,6 +190,7 @@ void Engine::expect(const Article& article, std::optional<Timestamp>& newest) {
 /// feed: articles are checked beforehand.
 std::optional<Timestamp> Engine::look_ahead(const Feed& feed, const Preview& preview) {
     std::optional<Timestamp> newest;
+    if (!preview) return newest;
     std::size_t index = 0;
     if (trusted_ || !(options_.skip_invalid || options_.lenient)) {
         preview([&](const Article& article) {

@@ -68,7 +68,8 @@ private:
     const Article& as_mended(const Article& article, std::size_t index) const;
     void prepare_to_check(const Feed& prepared, const Text& title);
     Context context() const {
-        return {format_, options_.now, options_.judge_html, base_, feed_url_, has_itunes_, is_dated_, options_.profile, options_.picture_size};
+        return {format_,   options_.now,     options_.judge_html,  base_, feed_url_, has_itunes_,
+                is_dated_, options_.profile, options_.picture_size};
     }
     const Article* trusted(const Article& article);
     bool is_duplicate(std::size_t index) const;
@@ -94,12 +95,12 @@ private:
     LeftOut feed_left_out_{};
     LeftOut left_out_{};                      ///< of the article that is looked at
     std::map<std::size_t, Article> mended_{}; ///< likewise articles, by their number; of a stream only the last
-    std::string_view clean_{}; ///< of the prepared article, the longest text without a bad character
+    std::string_view clean_{};                ///< of the prepared article, the longest text without a bad character
     std::size_t index_{};
-    ArticleIdentity identity_{};  ///< of the article at hand
-    std::string path_{};          ///< likewise
-    const Article* checked_{};    ///< that article, as it was given
-    std::size_t errors_{}; ///< errors found so far, also those that the report does not keep
+    ArticleIdentity identity_{}; ///< of the article at hand
+    std::string path_{};         ///< likewise
+    const Article* checked_{};   ///< that article, as it was given
+    std::size_t errors_{};       ///< errors found so far, also those that the report does not keep
     bool trusted_{false};
     bool usable_{false};
 };

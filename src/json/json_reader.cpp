@@ -34,13 +34,14 @@ void clear(Article& article) {
 class JsonReader::Impl {
 public:
     Impl(std::string document, JsonReadOptions options)
-        : lenient_{options.lenient}, blocks_{options.blocks}, report_{reported, std::move(options.on_finding)}, dates_{std::move(options)} {
+        : lenient_{options.lenient}, blocks_{options.blocks}, report_{reported, std::move(options.on_finding)},
+          dates_{std::move(options)} {
         document_.findings().be_lenient(lenient_);
         document_.input().buffer() = std::move(document);
     }
     Impl(std::istream& stream, JsonReadOptions options)
-        : lenient_{options.lenient}, blocks_{options.blocks}, report_{reported, std::move(options.on_finding)}, dates_{std::move(options)},
-          lines_{std::in_place, stream} {
+        : lenient_{options.lenient}, blocks_{options.blocks}, report_{reported, std::move(options.on_finding)},
+          dates_{std::move(options)}, lines_{std::in_place, stream} {
         document_.findings().be_lenient(lenient_);
     }
 

@@ -62,7 +62,8 @@ private:
         all['"'] = Kind::string;
         all['t'] = all['f'] = Kind::boolean;
         all['n'] = Kind::null;
-        for (const char c : {'-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'}) all[static_cast<unsigned char>(c)] = Kind::number;
+        for (const char c : {'-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'})
+            all[static_cast<unsigned char>(c)] = Kind::number;
         return all;
     }();
 

@@ -50,15 +50,18 @@ BOOST_AUTO_TEST_CASE(a_link_says_how_many_answers_there_are) {
         const std::string text = render(answered(link), format);
         const std::string root = text.substr(0, text.find("<title>"));
         BOOST_TEST(root.find(R"( xmlns:thr="http://purl.org/syndication/thread/1.0")") != std::string::npos);
-        BOOST_TEST(text.find(R"(link href="https://frontpage.example/1/answers" rel="replies" type="application/atom+xml" )"
-                             R"(thr:count="10" thr:updated="2020-05-09T12:10:00+02:00"/>)") != std::string::npos,
-                   text);
+        BOOST_TEST(
+            text.find(R"(link href="https://frontpage.example/1/answers" rel="replies" type="application/atom+xml" )"
+                      R"(thr:count="10" thr:updated="2020-05-09T12:10:00+02:00"/>)") != std::string::npos,
+            text);
     }
     // None are some too.
-    BOOST_TEST(render(answered({.href = "https://frontpage.example/1/answers", .rel = "replies", .count = 0}), Format::atom)
-                   .find(R"( thr:count="0"/>)") != std::string::npos);
-    BOOST_TEST(render(answered({.href = "https://frontpage.example/1/answers", .rel = "replies"}), Format::atom).find("thr") ==
-               std::string::npos);
+    BOOST_TEST(
+        render(answered({.href = "https://frontpage.example/1/answers", .rel = "replies", .count = 0}), Format::atom)
+            .find(R"( thr:count="0"/>)") != std::string::npos);
+    BOOST_TEST(
+        render(answered({.href = "https://frontpage.example/1/answers", .rel = "replies"}), Format::atom).find("thr") ==
+        std::string::npos);
     const std::string json = render(answered(link), Format::json);
     BOOST_TEST(json.find(R"("count": 10,)") != std::string::npos, json);
     BOOST_TEST(json.find(R"("updated": "2020-05-09T12:10:00+02:00")") != std::string::npos, json);

@@ -110,7 +110,8 @@ BOOST_AUTO_TEST_CASE(strict_takes_warnings_for_errors) {
             const Streamed strict = stream(feed, format, {.strict = true});
             BOOST_TEST(!strict.report.ok());
             BOOST_TEST(strict.report.count(Severity::warning) == 0U);
-            BOOST_TEST(titles(strict.text, format) == (std::vector<std::string>{"first"}), boost::test_tools::per_element());
+            BOOST_TEST(titles(strict.text, format) == (std::vector<std::string>{"first"}),
+                       boost::test_tools::per_element());
         }
     }
     Feed unaddressed = support::feed_of({});
@@ -172,7 +173,8 @@ BOOST_AUTO_TEST_CASE(nobody_looks_for_duplicates_if_told_not_to) {
     for (const Format format : support::formats) {
         const WriteOptions options{.check_duplicates = false};
         BOOST_TEST(support::complaints(check(feed, format, options)) == "");
-        BOOST_TEST(titles(render(feed, format, options), format) == (std::vector<std::string>{"first", "first", "again"}),
+        BOOST_TEST(titles(render(feed, format, options), format) ==
+                       (std::vector<std::string>{"first", "first", "again"}),
                    boost::test_tools::per_element());
     }
 }
@@ -255,15 +257,18 @@ BOOST_AUTO_TEST_CASE(atom_needs_the_time_of_the_feed_in_a_stream) {
 
 /// Articles that have the beginning of the document say something: dates, namespaces, two of which want the same prefix.
 Feed with_much_to_declare() {
-    Feed feed = support::feed_of({titled("1", "first"), titled("2", "second"), titled("3", "third"), titled("4", "fourth")});
+    Feed feed =
+        support::feed_of({titled("1", "first"), titled("2", "second"), titled("3", "third"), titled("4", "fourth")});
     feed.updated = {};
     feed.articles[0].updated = std::chrono::sys_days{std::chrono::year{2024} / 2 / 29};
     feed.articles[1].summary = "A summary";
     feed.articles[1].content = Text::html("<p>And content</p>");
     feed.articles[1].image.url = "https://small.example/2.png";
-    feed.articles[1].extensions.emplace_back(Element{.uri = "https://a.example/ns", .name = "one", .text = "1", .prefix = "x"});
+    feed.articles[1].extensions.emplace_back(
+        Element{.uri = "https://a.example/ns", .name = "one", .text = "1", .prefix = "x"});
     feed.articles[2].contributors = {{.name = "Ada"}};
-    feed.articles[2].extensions.emplace_back(Element{.uri = "https://b.example/ns", .name = "two", .text = "2", .prefix = "x"});
+    feed.articles[2].extensions.emplace_back(
+        Element{.uri = "https://b.example/ns", .name = "two", .text = "2", .prefix = "x"});
     feed.articles[3].external_url = "https://elsewhere.example/";
     return feed;
 }
@@ -365,10 +370,11 @@ BOOST_AUTO_TEST_CASE(what_nobody_reads_is_counted_all_the_same) {
             const Streamed all = stream(feed, format, {.strict = strict, .max_findings = 1000});
             const Streamed few = stream(feed, format, {.strict = strict, .max_findings = 1});
             const Streamed none = stream(feed, format, {.strict = strict, .max_findings = 0});
-            const Streamed no_notes = stream(feed, format, {.strict = strict,
-                                                            .article_notes = false,
-                                                            .max_findings = 1000,
-                                                            .on_finding = [&](const Finding&) { ++told; }});
+            const Streamed no_notes = stream(
+                feed, format,
+                {.strict = strict, .article_notes = false, .max_findings = 1000, .on_finding = [&](const Finding&) {
+                     ++told;
+                 }});
             for (const Streamed* other : {&few, &none, &no_notes}) {
                 BOOST_TEST(other->text == all.text);
                 BOOST_TEST(other->added == all.added, boost::test_tools::per_element());

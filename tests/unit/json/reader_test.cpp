@@ -289,16 +289,19 @@ BOOST_AUTO_TEST_CASE(a_preview_shows_what_will_be_read_and_tells_of_nothing) {
     BOOST_TEST(seen_twice("") == "then ");
     BOOST_TEST(seen_twice(R"({"id":"1","content_text":""},{"id":"2","content_text":""})") ==
                "1, 2, then 1 of /items/0, 2 of /items/1, ");
-    BOOST_TEST(seen_twice(R"({"id":"1","content_text":""},{"id":[],"content_text":""},7,{"id":"4","content_text":"","x":1})") ==
-               "1, 4, then 1 of /items/0, json.type /items/1/id; json.type /items/2; "
-               "json.member.unknown /items/3/x; 4 of /items/3, ");
+    BOOST_TEST(
+        seen_twice(
+            R"({"id":"1","content_text":""},{"id":[],"content_text":""},7,{"id":"4","content_text":"","x":1})") ==
+        "1, 4, then 1 of /items/0, json.type /items/1/id; json.type /items/2; "
+        "json.member.unknown /items/3/x; 4 of /items/3, ");
     // Broken JSON ends it, and is told where it is read.
     const std::string broken = seen_twice(R"({"id":"1","content_text":""},{"id" "2"},{"id":"3","content_text":""})");
     BOOST_TEST(broken.substr(0, 29) == "1, then 1 of /items/0, json.s");
     BOOST_TEST(broken.find("3") == std::string::npos, broken);
 
     // Of a stream nothing can be seen ahead.
-    std::istringstream stream{"{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"T\"}\n{\"id\":\"1\",\"content_text\":\"\"}"};
+    std::istringstream stream{
+        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"T\"}\n{\"id\":\"1\",\"content_text\":\"\"}"};
     JsonReader lines{stream};
     Feed feed;
     BOOST_TEST(lines.read_feed(feed));
@@ -310,7 +313,8 @@ BOOST_AUTO_TEST_CASE(a_preview_shows_what_will_be_read_and_tells_of_nothing) {
 BOOST_AUTO_TEST_CASE(members_beyond_those_that_are_remembered) {
     std::string item = R"({"id":"1")";
     for (int i = 0; i < 100; ++i) item += ",\"_x" + std::to_string(i) + "\":" + std::to_string(i);
-    item += R"(,"_feedwright":{"about":"https://x.example/","content":"<"},"title":"T","content_html":"a","title":"U"})";
+    item +=
+        R"(,"_feedwright":{"about":"https://x.example/","content":"<"},"title":"T","content_html":"a","title":"U"})";
     const reading::Read read = reading::document(reading::items(item));
     BOOST_TEST(read.rules() == "json.member.duplicate /items/0/title\n");
     BOOST_REQUIRE(read.feed.articles.size() == 1U);
