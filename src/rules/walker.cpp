@@ -12,11 +12,10 @@
 
 #include <feedwright/fields.hpp>
 
-#include "../values/known_namespaces.hpp"
 #include "../values/trail.hpp"
 #include "apple_rules.hpp"
 #include "beside.hpp"
-#include "element_judge.hpp"
+#include "element_scope.hpp"
 #include "links.hpp"
 #include "plausible.hpp"
 #include "rule.hpp"
@@ -26,7 +25,6 @@ namespace feedwright {
 
 namespace {
 
-constexpr int deepest_element = 100;
 constexpr int deepest_json = 200;
 
 /// RFC 822 had years of two digits, and readers take 0099 for one.
@@ -57,8 +55,7 @@ public:
         : context_{context}, format_{context.format}, base_{context.base}, trail_{path}, found_{found},
           judge_{context.format, context.judge_html,
                  [this](const NamedRule& rule, const std::string& more) { report(rule, {}, more); }},
-          elements_{context.now, context.profile,
-                    [this](const NamedRule& rule, std::string_view member, const std::string& more) {
+          elements_{context, [this](const NamedRule& rule, std::string_view member, const std::string& more) {
                         report(rule, member, more);
                     }} {}
     Walker(const Walker&) = delete; ///< the judge knows where it is
@@ -216,12 +213,12 @@ private:
     }
 
     void element(const Element& value) {
-        within(value, [&] { parts(value); });
+        elements_.walk(value, place_, [&] { parts(value); });
     }
 
     /// Of a block of ours: its names are the table's, and right.
     void own_element(const Element& value) {
-        within(value, [&] {
+        elements_.walk(value, place_, [&] {
             if (!value.text.empty()) {
                 const Trail::Step step{trail_, "text"};
                 judge_.string(value.text, Holds::plain);
@@ -240,45 +237,6 @@ private:
         for (std::size_t i = 0; i < list.size(); ++i) {
             const Trail::Step step{trail_, i};
             visit(list[i]);
-        }
-    }
-
-    /// Judges an element, then what is in it.
-    template <class Inside>
-    void within(const Element& value, Inside inside) {
-        if (element_depth_ == deepest_element) return report(too_deep, {});
-        // Inside of an element its namespace is no news.
-        const bool is_news = outer_element_ == nullptr || outer_element_->uri != value.uri;
-        if (format_ != Format::json) judge(value, is_news);
-        const Element* const outer = std::exchange(outer_element_, &value);
-        const auto outer_known = std::exchange(of_outer_, known_);
-        Siblings outer_siblings = std::exchange(siblings_, {});
-        ++element_depth_;
-        inside();
-        --element_depth_;
-        siblings_ = std::move(outer_siblings);
-        of_outer_ = outer_known;
-        outer_element_ = outer;
-    }
-
-    void judge(const Element& value, bool is_news) {
-        // Elements of one namespace mostly stand together.
-        if (is_news && !value.uri.empty() && value.uri != known_uri_) {
-            if (is_known_namespace(value.uri)) {
-                known_uri_ = value.uri;
-            } else {
-                // Of a misspelling the judge speaks, where it looks.
-                const bool is_hidden = outer_element_ != nullptr && of_outer_.opaque;
-                if (is_hidden || namespace_meant(value.uri).empty()) report(unknown_namespace, "uri");
-            }
-        }
-        known_ = outer_element_ == nullptr ? elements_.outermost(value, place_)
-                                           : elements_.inner(value, *outer_element_, of_outer_);
-        if (known_.row == nullptr || known_.row->times != Times::once) return;
-        if (std::find(siblings_.begin(), siblings_.end(), known_.row) != siblings_.end()) {
-            report(element_twice, {});
-        } else {
-            siblings_.push_back(known_.row);
         }
     }
 
@@ -301,7 +259,7 @@ private:
 
     void extensions(const std::vector<Extension>& values) {
         std::unordered_set<std::string_view> names;
-        siblings_.clear();
+        elements_.begin_list();
         for (std::size_t i = 0; i < values.size(); ++i) {
             const Extension& value = values[i];
             const Trail::Step step{trail_, i};
@@ -414,20 +372,12 @@ private:
     std::string_view base_; ///< that what is walked stands below
     Trail trail_;
     const Found& found_;
-    using Siblings = std::vector<const ElementRow*>; ///< of those that may stand there once
-
-    int element_depth_{};
     Place place_{}; ///< of the extensions of what is walked
     std::optional<Standing> owner_{};
     const Extension* block_{}; ///< the typed block that is walked, and its step
     const Trail::Step* block_step_{};
-    const Element* outer_element_{};
-    std::string_view known_uri_{};   ///< the last that was found known
-    ElementJudge::Known known_{};    ///< of the element that is walked
-    ElementJudge::Known of_outer_{}; ///< and of the one that it stands in
-    Siblings siblings_{};            ///< that came before
     StringJudge judge_;
-    ElementJudge elements_;
+    ElementScope elements_;
 };
 
 } // namespace
