@@ -155,15 +155,15 @@ void Conversion::go_twice() {
 
 /// One article in memory, and no more of the input than its line.
 void Conversion::stream() {
-    const std::optional<Feed> dated = dated_feed();
+    const std::optional<Article> newest = newest_article();
     reader_.emplace(input_.stream(), how_to_read());
 
     Feed feed;
     if (!read_feed(feed)) return;
     begin(
         feed, [](const auto&) {},
-        [&dated](const auto& look) {
-            if (dated) std::ranges::for_each(dated->articles, look);
+        [&newest](const auto& look) {
+            if (newest) look(*newest);
         });
     Article article;
     Origin origin;
@@ -175,7 +175,7 @@ void Conversion::stream() {
 
 /// Atom begins with the date of its newest article: where the feed does not tell it, the input is read twice. Other
 /// formats are not shown the date, so that each looks the same whatever it is made together with.
-std::optional<Feed> Conversion::dated_feed() {
+std::optional<Article> Conversion::newest_article() {
     if (!has_atom(options_)) return std::nullopt;
     input_.keep();
     std::size_t warned_line = 0; // where the reader last found more than a note
@@ -188,7 +188,7 @@ std::optional<Feed> Conversion::dated_feed() {
                                    .clock = [this] { return read_clock(); },
                                    .lenient = options_.lenient}};
     Feed feed;
-    std::optional<Feed> dated;
+    std::optional<Article> newest;
     reader.read_feed(feed);
     if (!feed.updated) {
         apply(options_.overrides, feed);
@@ -196,7 +196,7 @@ std::optional<Feed> Conversion::dated_feed() {
         feedwright::CallbackSink nowhere{[](std::string_view) {}};
         feedwright::FeedWriter checker{Format::atom, nowhere, how_to_write_};
         checker.begin(feed);
-        Article newest;
+        newest.emplace();
         Article article;
         for (std::size_t n = 0; n < options_.limit.value_or(n + 1) && reader.read_article(article); ++n) {
             terminal_.show_progress(n, input_.bytes_read());
@@ -205,14 +205,12 @@ std::optional<Feed> Conversion::dated_feed() {
                 if (options_.strict && reader.position(item).line == warned_line) continue;
                 if (!checker.add(article)) continue;
             }
-            if (is_newer(article, newest)) newest = dated_like(article);
+            if (is_newer(article, *newest)) newest = dated_like(article);
         }
-        feed.articles.push_back(std::move(newest));
-        dated = std::move(feed);
     }
     input_.check();
     input_.rewind();
-    return dated;
+    return newest;
 }
 
 bool Conversion::read_feed(Feed& feed) {

@@ -1,5 +1,6 @@
 // Conversion: reads the input and feeds all writers, article by article, so that none is kept: of NDJSON memory stays as it
-// is however long the stream; a document is gone through twice. Only where articles are to be sorted all are collected.
+// is however long the stream; a document is gone through twice. Only where articles are to be sorted, or some may be left
+// out for warnings, all are collected.
 #pragma once
 
 #include <cstddef>
@@ -40,8 +41,8 @@ private:
     feedwright::JsonReadOptions how_to_read();
     feedwright::Timestamp read_clock();
 
-    /// A feed whose only article has the newest date of all, if Atom needs that.
-    std::optional<feedwright::Feed> dated_feed();
+    /// An article with the newest date of all, if Atom needs that.
+    std::optional<feedwright::Article> newest_article();
     bool read_feed(feedwright::Feed& feed);
     bool read_article(feedwright::Article& article, Origin& origin);
     void read_sizes(feedwright::Article& article, const Origin& origin);

@@ -60,8 +60,7 @@ public:
         const auto is_timed = [](const Attachment& each) { return each.duration.has_value(); };
         expects_media_ =
             expects_media_ || !article.image.url.empty() || std::ranges::any_of(article.attachments, is_timed);
-        if (tells_of_replies(article.links)) expected_.add(xmlns::thr);
-        expected_.add(article.extensions);
+        expected_.add(article);
     }
 
     void begin(const Feed& feed, const FeedFacts& facts) override {
@@ -69,9 +68,7 @@ public:
         xml_.declare(default_space);
         is_show_ = is_show(feed);
         if (expects_media_) xml_.declare(xmlns::media);
-        if (tells_of_replies(feed.links)) xml_.declare(xmlns::thr);
-        declare_extensions(xml_, feed.extensions);
-        expected_.declare(xml_);
+        expected_.declare(xml_, feed);
         xml_.open("feed", {{lang, feed.language}, {base, Uri{feed.base}}});
         write_text("title", feed.title);
         write_text("subtitle", description_of(feed));

@@ -3,10 +3,10 @@
 
 #include "../desk/derived.hpp"
 #include "../desk/without_articles.hpp"
+#include "../values/seconds.hpp"
 #include "format_writer.hpp"
 #include "json_overlay.hpp"
 #include "json_said.hpp"
-#include "xml_parts.hpp"
 
 namespace feedwright {
 

@@ -69,8 +69,7 @@ public:
         expected_.dc |=
             !article.contributors.empty() || !article.language.empty() || !article.rights.empty() || is_creator;
         expected_.media |= !article.image.url.empty() || needs_media(article.attachments);
-        if (tells_of_replies(article.links)) expected_.extensions.add(xmlns::thr);
-        expected_.extensions.add(article.extensions);
+        expected_.others.add(article);
     }
 
     void begin(const Feed& feed, const FeedFacts& facts) override {
@@ -119,9 +118,7 @@ private:
         if (expected_.content) xml_.declare(xmlns::content);
         if (expected_.dc || !feed.contributors.empty() || is_creator) xml_.declare(xmlns::dc);
         if (expected_.media) xml_.declare(xmlns::media);
-        if (tells_of_replies(feed.links)) xml_.declare(xmlns::thr);
-        declare_extensions(xml_, feed.extensions);
-        expected_.extensions.declare(xml_);
+        expected_.others.declare(xml_, feed);
     }
 
     void write_channel(const Feed& feed, const FeedFacts& facts) {
@@ -261,7 +258,7 @@ private:
         bool content{};
         bool dc{};
         bool media{};
-        ExpectedNamespaces extensions{};
+        ExpectedNamespaces others{};
     } expected_{};
     bool is_show_{};
     std::string html_; ///< storage for plain text that is written as HTML

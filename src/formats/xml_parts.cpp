@@ -36,10 +36,6 @@ void write_link(XmlWriter& xml, const XmlName& name, const Link& link) {
                      {{xmlns::thr, "updated"}, updated}});
 }
 
-bool tells_of_replies(const std::vector<Link>& links) noexcept {
-    return std::ranges::any_of(links, [](const Link& link) { return link.count || link.updated; });
-}
-
 namespace {
 
 bool is_websub(const Hub& hub) { return hub.type.empty() || hub.type == "WebSub"; }
@@ -104,10 +100,12 @@ void write_extensions(XmlWriter& xml, const std::vector<Extension>& extensions) 
 
 namespace {
 
-/// Calls take(space) for the namespace of each extension that can be declared.
-template <class Take>
-void each_namespace(const std::vector<Extension>& extensions, Take take) {
-    for (const Extension& extension : extensions) {
+/// Calls take(space) for the namespace of each link and extension that can be declared.
+template <class FeedOrArticle, class Take>
+void each_namespace(const FeedOrArticle& object, Take take) {
+    const auto tells_of_replies = [](const Link& link) { return link.count || link.updated; };
+    if (std::ranges::any_of(object.links, tells_of_replies)) take(xmlns::thr);
+    for (const Extension& extension : object.extensions) {
         // A typed block may say nothing in XML.
         if (extension.type() != nullptr && extension.elements().empty()) continue;
         // FeedWriter may be shown articles that it then leaves out for their errors: what is no namespace is not declared.
@@ -122,21 +120,18 @@ void each_namespace(const std::vector<Extension>& extensions, Take take) {
 
 } // namespace
 
-void declare_extensions(XmlWriter& xml, const std::vector<Extension>& extensions) {
-    each_namespace(extensions, [&xml](const Xmlns& space) { xml.declare(space); });
-}
-
 void ExpectedNamespaces::add(const Xmlns& space) {
     const auto is_same = [&space](const Space& each) { return each.uri == space.uri; };
     if (spaces_.size() == XmlWriter::most_on_the_root || std::ranges::any_of(spaces_, is_same)) return;
     spaces_.push_back({std::string{space.prefix}, std::string{space.uri}});
 }
 
-void ExpectedNamespaces::add(const std::vector<Extension>& extensions) {
-    each_namespace(extensions, [this](const Xmlns& space) { add(space); });
+void ExpectedNamespaces::add(const Article& article) {
+    each_namespace(article, [this](const Xmlns& space) { add(space); });
 }
 
-void ExpectedNamespaces::declare(XmlWriter& xml) const {
+void ExpectedNamespaces::declare(XmlWriter& xml, const Feed& feed) const {
+    each_namespace(feed, [&xml](const Xmlns& space) { xml.declare(space); });
     for (const Space& space : spaces_) xml.declare({space.prefix, space.uri});
 }
 

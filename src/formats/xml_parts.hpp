@@ -55,9 +55,6 @@ void write_link(XmlWriter& xml, const XmlName& name, const Link& link);
 void write_feed_links(XmlWriter& xml, const XmlName& name, const Feed& feed);
 bool has_feed_links(const Feed& feed);
 
-/// Whether one of them says something of answers, in attributes of Atom threading.
-bool tells_of_replies(const std::vector<Link>& links) noexcept;
-
 /// An article's picture, and an attachment, as media:content.
 void write_media(XmlWriter& xml, const Image& image);
 void write_media(XmlWriter& xml, const Attachment& attachment);
@@ -71,17 +68,18 @@ void write_episode(XmlWriter& xml, const Article& article);
 
 void write_extensions(XmlWriter& xml, const std::vector<Extension>& extensions);
 
-/// Declares the namespaces of the extensions on the next element.
-void declare_extensions(XmlWriter& xml, const std::vector<Extension>& extensions);
-
-/// The namespaces of extensions that will come, in the order in which they came up first; as many as a root declares.
+/// The namespaces of links and extensions of articles that will come, in the order in which they came up first; as many as a
+/// root declares.
 class ExpectedNamespaces {
 public:
-    void add(const Xmlns& space);
-    void add(const std::vector<Extension>& extensions);
-    void declare(XmlWriter& xml) const;
+    void add(const Article& article);
+
+    /// Declares those of the feed, then these, on the next element.
+    void declare(XmlWriter& xml, const Feed& feed) const;
 
 private:
+    void add(const Xmlns& space);
+
     struct Space {
         std::string prefix;
         std::string uri;

@@ -2,7 +2,6 @@
 // check are all made of it.
 #pragma once
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -10,6 +9,7 @@
 #include <vector>
 
 #include <feedwright/feed.hpp>
+#include <feedwright/feed_writer.hpp>
 #include <feedwright/finding.hpp>
 #include <feedwright/format.hpp>
 #include <feedwright/write_options.hpp>
@@ -40,8 +40,7 @@ public:
         mended_ = other.mended_;
     }
 
-    /// As FeedWriter's.
-    using Preview = std::function<void(const std::function<void(const Article&)>& look)>;
+    using Preview = FeedWriter::Preview;
     bool begin(const Feed& feed);
     bool begin(const Feed& feed, const Preview& preview);
     bool add(const Article& article);

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include <feedwright/summary.hpp>
+#include "../desk/plain_text.hpp"
 
 namespace feedwright::json {
 
@@ -54,8 +54,7 @@ void Findings::send(const Article& article) {
     if (silent_) waiting_.clear();
     if (waiting_.empty()) return;
     constexpr std::size_t longest = 1000; ///< bytes of an id
-    constexpr std::size_t longest_title = 80; ///< characters
-    const std::string title = summarize(article.title, {.words = 0, .characters = longest_title, .first_paragraph = false});
+    const std::string title = title_in_findings(article.title);
     std::ranges::stable_sort(waiting_, {}, &Waiting::offset);
     for (auto& [finding, offset] : waiting_) {
         const auto [line, column] = input_.position(offset);

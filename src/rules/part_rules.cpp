@@ -75,9 +75,10 @@ constexpr Rule<Link> link_rules[]{
          return !link.rel.empty() && !is_link_relation(rel) && is_simple_word(rel) && has_host_labels(rel);
      },
      "UnregisteredAtomLinkRel"},
-    {"link.replies", warning, xml_formats, "rel",
+    {"link.replies", error, xml_formats, "rel",
      "What is said of answers belongs to a link to them, of the relation replies.", "RFC 4685 section 4",
-     [](const Link& link) { return (link.count || link.updated) && link_relation(link.rel) != "replies"; }},
+     [](const Link& link) { return (link.count || link.updated) && link_relation(link.rel) != "replies"; },
+     "UnexpectedAttribute"},
     {"self.type", warning, xml_formats, "type",
      "A self link leads to the feed itself: its type is application/atom+xml or application/rss+xml.",
      "RFC 4287 section 4.2.7.2; W3C feed validator, SelfNotAtom",

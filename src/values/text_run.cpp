@@ -10,9 +10,11 @@
 #if defined(__GNUC__) || defined(__clang__)
 #if defined(__x86_64__)
 #define FEEDWRIGHT_HAS_X86 1
+#define FEEDWRIGHT_IN_REGISTER "+x" // a vector, to the assembler
 #include <immintrin.h>
 #elif defined(__aarch64__) && defined(__AARCH64EL__)
 #define FEEDWRIGHT_HAS_NEON 1
+#define FEEDWRIGHT_IN_REGISTER "+w"
 #include <arm_neon.h>
 #endif
 #endif
@@ -86,10 +88,6 @@ FEEDWRIGHT_IN_SET unsigned mask(Bytes bytes) noexcept {
     return static_cast<unsigned>(_mm256_movemask_epi8(raw(bytes)));
 }
 FEEDWRIGHT_IN_SET Bytes shifted(Bytes bytes) noexcept { return cooked(_mm256_srli_epi16(raw(bytes), 4)); }
-FEEDWRIGHT_IN_SET Bytes kept(Bytes bytes) noexcept {
-    asm("" : "+x"(bytes));
-    return bytes;
-}
 
 #include "text_run_blocks.hpp"
 
@@ -122,10 +120,6 @@ FEEDWRIGHT_IN_SET Bytes earlier(Bytes bytes, Bytes before) noexcept {
 }
 FEEDWRIGHT_IN_SET unsigned mask(Bytes bytes) noexcept { return static_cast<unsigned>(_mm_movemask_epi8(raw(bytes))); }
 FEEDWRIGHT_IN_SET Bytes shifted(Bytes bytes) noexcept { return cooked(_mm_srli_epi16(raw(bytes), 4)); }
-FEEDWRIGHT_IN_SET Bytes kept(Bytes bytes) noexcept {
-    asm("" : "+x"(bytes));
-    return bytes;
-}
 
 #include "text_run_blocks.hpp"
 
@@ -165,10 +159,6 @@ FEEDWRIGHT_IN_SET unsigned mask(Bytes bytes) noexcept {
     return vaddv_u8(vget_low_u8(bits)) | static_cast<unsigned>(vaddv_u8(vget_high_u8(bits))) << 8U;
 }
 FEEDWRIGHT_IN_SET Bytes shifted(Bytes bytes) noexcept { return bytes >> 4; }
-FEEDWRIGHT_IN_SET Bytes kept(Bytes bytes) noexcept {
-    asm("" : "+w"(bytes));
-    return bytes;
-}
 
 #include "text_run_blocks.hpp"
 

@@ -7,8 +7,6 @@
 //   earlier<N>(b, a)   each byte's N-th before it, where block b follows a
 //   mask(b)            the upper bit of each
 //   shifted(b)         the upper four bits of each, below what there is of its neighbour
-//   kept(b)            b, so that a compiler takes it for something that has to be kept, and does not make it anew for each
-//                      block
 
 /// The bytes that end a run, as a mask.
 template <Stop stop>
@@ -22,6 +20,12 @@ FEEDWRIGHT_IN_SET unsigned ascii_stops(Bytes bytes) noexcept {
     if constexpr (stop == Stop::text || stop == Stop::json) stops |= bytes == '"';
     if constexpr (stop == Stop::json) stops |= bytes == '\\';
     return mask(Bytes(stops));
+}
+
+/// So that a compiler takes it for something that has to be kept, and does not make it anew for each block.
+FEEDWRIGHT_IN_SET Bytes kept(Bytes bytes) noexcept {
+    asm("" : FEEDWRIGHT_IN_REGISTER(bytes));
+    return bytes;
 }
 
 FEEDWRIGHT_IN_SET Bytes everywhere(unsigned char byte) noexcept { return Bytes{} + byte; }

@@ -228,7 +228,7 @@ private:
     void complete(Category& category) { category.term = strings_.visible(); }
 
     void complete(Link& link) {
-        if (mood_ == Mood::careful && (link.count || link.updated)) link.rel = "replies";
+        if (link.count || link.updated) link.rel = "replies";
         if (link.href.empty()) link.href = good(Holds::url);
         // Two alternate links have to differ.
         if (link.rel.empty() || link.rel == "alternate") link.type = "text/x-" + fresh_number();

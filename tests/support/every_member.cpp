@@ -19,7 +19,7 @@ constexpr Timestamp monday{
 void complete(Text& text) { text.value = "Some text"; }
 void complete(Person& person) { person.name = "Somebody"; }
 void complete(Category& category) { category.term = "Something"; }
-void complete(Link& link) { link = {.href = "https://elsewhere.example/", .rel = "related"}; }
+void complete(Link& link) { link = {.href = "https://elsewhere.example/", .rel = "replies"}; }
 void complete(Hub& hub) { hub.url = "https://hub.example/"; }
 void complete(Image& image) { image.url = "https://elsewhere.example/image.png"; }
 void complete(Attachment& file) {

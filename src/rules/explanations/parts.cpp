@@ -120,8 +120,8 @@ constexpr Explanation table[]{
   "rel": "related"
 }]}}]})"},
     {"link.replies",
-     "Readers look at the number of answers where the answers are: at a link of the relation replies. At another link nobody "
-     "expects it.",
+     "Readers look at the number of answers where the answers are: at a link of the relation replies. At another link it is an "
+     "error to validators.",
      atom,
      R"({"items": [{"_feedwright": {"links": [{
   "href": "https://frontpage.example/one/comments",

@@ -108,6 +108,13 @@ const RuleCase cases[]{
     {"link.replies", atom, "/links/0/rel",
      [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "related", .count = 1}}; },
      [](Feed& f) { f.links = {{.href = "https://x.example/", .rel = "replies", .count = 1}}; }},
+    {"link.replies", rss, "/articles/0/links/0/rel",
+     [](Feed& f) { first(f).links = {{.href = "https://x.example/", .updated = Timestamp{std::chrono::sys_days{}}}}; },
+     [](Feed& f) {
+         first(f).links = {{.href = "https://x.example/",
+                            .rel = "http://www.iana.org/assignments/relation/replies",
+                            .updated = Timestamp{std::chrono::sys_days{}}}};
+     }},
     {"hub.url.missing", rss, "/hubs/0/url", [](Feed& f) { f.hubs = {{.type = "WebSub"}}; },
      [](Feed& f) { f.hubs = {{.url = "https://x.example/"}}; }},
     {"image.url.missing", rss, "/image/url", [](Feed& f) { f.image.title = "x"; },
