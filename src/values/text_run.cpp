@@ -53,6 +53,29 @@ std::size_t whole(std::string_view text, std::size_t length) noexcept {
     return length;
 }
 
+constexpr std::uint64_t blanks = 0x2020202020202020;
+
+template <class Word>
+Word word_at(const char* from) noexcept {
+    Word word = 0;
+    std::memcpy(&word, from, sizeof word);
+    return word;
+}
+
+/// The last bytes of a text, which are no whole word, and blanks behind. In memory, the first byte is the lowest.
+inline std::uint64_t last_word(const char* text, std::size_t size) noexcept {
+    const std::size_t bits = 8 * (size % 8);
+    const std::uint64_t behind = blanks << bits;
+    if (size >= 8) return word_at<std::uint64_t>(text + size - 8) >> (56 - bits) >> 8U | behind;
+    if (size >= 4) {
+        const std::uint64_t last = word_at<std::uint32_t>(text + size - 4);
+        return word_at<std::uint32_t>(text) | last << (bits - 32) | behind;
+    }
+    if (size == 0) return blanks;
+    const auto byte = [text](std::size_t at) { return std::uint64_t{static_cast<unsigned char>(text[at])} << 8 * at; };
+    return byte(0) | byte(size / 2) | byte(size - 1) | behind;
+}
+
 // Of what is inside a function, the compiler makes instructions of the set that it is for.
 #define FEEDWRIGHT_IN_SET FEEDWRIGHT_FOR_SET __attribute__((always_inline)) inline
 
@@ -88,6 +111,10 @@ FEEDWRIGHT_IN_SET unsigned mask(Bytes bytes) noexcept {
     return static_cast<unsigned>(_mm256_movemask_epi8(raw(bytes)));
 }
 FEEDWRIGHT_IN_SET Bytes shifted(Bytes bytes) noexcept { return cooked(_mm256_srli_epi16(raw(bytes), 4)); }
+FEEDWRIGHT_IN_SET bool any(Bytes bytes) noexcept { return _mm256_testz_si256(raw(bytes), raw(bytes)) == 0; }
+FEEDWRIGHT_IN_SET Bytes less(Bytes bytes, Bytes by) noexcept {
+    return cooked(_mm256_subs_epu8(raw(bytes), raw(by)));
+}
 
 #include "text_run_blocks.hpp"
 
@@ -120,6 +147,8 @@ FEEDWRIGHT_IN_SET Bytes earlier(Bytes bytes, Bytes before) noexcept {
 }
 FEEDWRIGHT_IN_SET unsigned mask(Bytes bytes) noexcept { return static_cast<unsigned>(_mm_movemask_epi8(raw(bytes))); }
 FEEDWRIGHT_IN_SET Bytes shifted(Bytes bytes) noexcept { return cooked(_mm_srli_epi16(raw(bytes), 4)); }
+FEEDWRIGHT_IN_SET bool any(Bytes bytes) noexcept { return mask(Bytes(bytes != 0)) != 0; }
+FEEDWRIGHT_IN_SET Bytes less(Bytes bytes, Bytes by) noexcept { return cooked(_mm_subs_epu8(raw(bytes), raw(by))); }
 
 #include "text_run_blocks.hpp"
 
@@ -159,6 +188,8 @@ FEEDWRIGHT_IN_SET unsigned mask(Bytes bytes) noexcept {
     return vaddv_u8(vget_low_u8(bits)) | static_cast<unsigned>(vaddv_u8(vget_high_u8(bits))) << 8U;
 }
 FEEDWRIGHT_IN_SET Bytes shifted(Bytes bytes) noexcept { return bytes >> 4; }
+FEEDWRIGHT_IN_SET bool any(Bytes bytes) noexcept { return vmaxvq_u8(raw(bytes)) != 0; }
+FEEDWRIGHT_IN_SET Bytes less(Bytes bytes, Bytes by) noexcept { return cooked(vqsubq_u8(raw(bytes), raw(by))); }
 
 #include "text_run_blocks.hpp"
 
@@ -179,12 +210,17 @@ std::size_t portable_run(std::string_view text) noexcept {
 
 template <Stop stop, Known known>
 Run run_in([[maybe_unused]] InstructionSet set) noexcept {
+#define FEEDWRIGHT_RUN_IN(name) \
+    if (set == InstructionSet::name) { \
+        if constexpr (known == Known::clean) return name::run_to_stop<stop>; \
+        if constexpr (known == Known::nothing) return name::run<stop>; \
+    }
 #ifdef FEEDWRIGHT_HAS_X86
-    if (set == InstructionSet::avx2) return avx2::run<stop, known>;
-    if (set == InstructionSet::ssse3) return ssse3::run<stop, known>;
+    FEEDWRIGHT_RUN_IN(avx2)
+    FEEDWRIGHT_RUN_IN(ssse3)
 #endif
 #ifdef FEEDWRIGHT_HAS_NEON
-    if (set == InstructionSet::neon) return neon::run<stop, known>;
+    FEEDWRIGHT_RUN_IN(neon)
 #endif
     return portable_run<stop>;
 }

@@ -6,158 +6,215 @@
 //   look_up(table, i)  table[i] for each i below 16
 //   earlier<N>(b, a)   each byte's N-th before it, where block b follows a
 //   mask(b)            the upper bit of each
+//   any(b)             whether one of them is not zero
+//   less(b, a)         b - a, or zero where that is less
 //   shifted(b)         the upper four bits of each, below what there is of its neighbour
 
-/// The bytes that end a run, as a mask.
+/// Of a comparison, each byte being all ones or zeros.
+using Which = signed char __attribute__((vector_size(width)));
+
+/// Beside controls and what is beyond ASCII, the bytes that end a run.
 template <Stop stop>
-FEEDWRIGHT_IN_SET unsigned ascii_stops(Bytes bytes) noexcept {
+FEEDWRIGHT_IN_SET Which marks(Bytes bytes) noexcept {
+    Which found{};
+    if constexpr (stop == Stop::text || stop == Stop::markup) found |= (bytes == '&') | (bytes == '<') | (bytes == '>');
+    if constexpr (stop == Stop::text || stop == Stop::json) found |= bytes == '"';
+    if constexpr (stop == Stop::json) found |= bytes == '\\';
+    return found;
+}
+
+/// The bytes of ASCII that end a run, and for URLs all others.
+template <Stop stop>
+FEEDWRIGHT_IN_SET Bytes stops_in(Bytes bytes) noexcept {
     if constexpr (stop == Stop::url) {
-        return mask(Bytes((look_up(all_of(url_low), bytes & 0x0F) & look_up(all_of(url_high), bytes >> 4)) == 0));
+        return Bytes((look_up(all_of(url_low), bytes & 0x0F) & look_up(all_of(url_high), bytes >> 4)) == 0);
     }
-    auto stops = bytes < 0x20;
-    if constexpr (stop != Stop::text && stop != Stop::json) stops &= (bytes != '\t') & (bytes != '\n');
-    if constexpr (stop == Stop::text || stop == Stop::markup) stops |= (bytes == '&') | (bytes == '<') | (bytes == '>');
-    if constexpr (stop == Stop::text || stop == Stop::json) stops |= bytes == '"';
-    if constexpr (stop == Stop::json) stops |= bytes == '\\';
-    return mask(Bytes(stops));
+    Which controls = bytes < 0x20;
+    if constexpr (stop != Stop::text && stop != Stop::json) controls &= ~((bytes == '\t') | (bytes == '\n'));
+    return Bytes(controls | marks<stop>(bytes));
 }
 
-/// So that a compiler takes it for something that has to be kept, and does not make it anew for each block.
-FEEDWRIGHT_IN_SET Bytes kept(Bytes bytes) noexcept {
-    asm("" : FEEDWRIGHT_IN_REGISTER(bytes));
-    return bytes;
+/// A first look: whether there is nothing but ASCII, no control, and nothing that ends a run.
+template <Stop stop>
+FEEDWRIGHT_IN_SET bool all_quiet(Bytes bytes) noexcept {
+    // With a sign, what is beyond ASCII is below zero.
+    return mask(Bytes((Which(bytes) < 0x20) | marks<stop>(bytes))) == 0;
 }
 
-FEEDWRIGHT_IN_SET Bytes everywhere(unsigned char byte) noexcept { return Bytes{} + byte; }
+/// What each byte of a block is compared with, or looked up in.
+struct alignas(width) Row {
+    constexpr explicit Row(unsigned char byte) {
+        for (unsigned char& each : bytes) each = byte;
+    }
+    constexpr explicit Row(const HalfByteTable& table) {
+        for (std::size_t i = 0; i < width; ++i) bytes[i] = table.rows[i % 16];
+    }
+    FEEDWRIGHT_IN_SET Bytes operator*() const noexcept { return load(reinterpret_cast<const char*>(bytes)); }
 
-/// Looks for what is no UTF-8, and for other signs that a text is not what was meant.
+    unsigned char bytes[width]{};
+};
+
+/// In memory, where an instruction takes them from: compilers would make them anew for each block.
+struct Rows {
+    Row first_high{wrong::by_first_high}, first_low{wrong::by_first_low}, second_high{wrong::by_second_high};
+    Row low_bits{0x0F}, third{0xE0 - 0x80}, fourth{0xF0 - 0x80}, high_bit{0x80};
+    Row c2{0xC2}, c3{0xC3}, lowest_bit{1}, a0{0xA0}, bf{0xBF}, ef{0xEF};
+};
+inline constexpr Rows rows{};
+
+/// Looks for what is no UTF-8, and for other signs that a text is not what was meant. What it gives is zero where there is
+/// none.
 template <Stop stop>
 class Characters {
 public:
-    FEEDWRIGHT_IN_SET Characters() noexcept
-        : first_high_{kept(all_of(wrong::by_first_high))}, first_low_{kept(all_of(wrong::by_first_low))},
-          second_high_{kept(all_of(wrong::by_second_high))}, low_bits_{kept(everywhere(0x0F))},
-          third_{kept(everywhere(0xE0))}, fourth_{kept(everywhere(0xF0))}, high_bit_{kept(everywhere(0x80))},
-          lead_c2_{kept(everywhere(0xC2))}, lead_ef_{kept(everywhere(0xEF))} {}
+    FEEDWRIGHT_IN_SET Characters() noexcept : rows_{&rows} {
+        asm("" : "+r"(rows_)); // so that a compiler does not know what is in them
+    }
 
-    /// Whether a block and the one before it have something wrong, or what looks encoded twice, or U+FFFD or one of the
-    /// two that follow it.
-    FEEDWRIGHT_IN_SET bool are_odd(Bytes bytes, Bytes before) noexcept {
+    /// What is wrong in a block and at the end of the one before it; and where signs() may have something.
+    FEEDWRIGHT_IN_SET Bytes first_look(Bytes bytes, Bytes before) const noexcept {
         const Bytes first = earlier<1>(bytes, before);
-        const Bytes pairs = look_up(first_high_, shifted(first) & low_bits_) & look_up(first_low_, first & low_bits_) &
-                            look_up(second_high_, shifted(bytes) & low_bits_);
-        // The third and fourth bytes of a character are continuations behind continuations.
-        const auto third = earlier<2>(bytes, before) >= third_;
-        const auto fourth = earlier<3>(bytes, before) >= fourth_;
-        auto odd = Bytes((Bytes(third | fourth) & high_bit_) ^ pairs) != 0;
-        const bool has_lead = mask(Bytes((bytes == lead_c2_) | (bytes == lead_ef_))) != 0;
-        if (has_lead || had_lead_) odd |= signs(bytes, first, before);
-        had_lead_ = has_lead;
-        return mask(Bytes(odd)) != 0;
+        const Bytes two_before = earlier<2>(bytes, before);
+        // With a sign, 80 to 9F are the least.
+        const Which control = (first == *rows_->c2) & (Which(bytes) < Which(*rows_->a0));
+        const Which twice = (bytes == *rows_->c2) & ((two_before | *rows_->lowest_bit) == *rows_->c3);
+        const Which last_64 = (first == *rows_->bf) & (two_before == *rows_->ef);
+        return errors(bytes, before) | Bytes(control | twice | last_64);
+    }
+
+    /// What is wrong, and what looks encoded twice, and U+FFFD and the two that follow it.
+    FEEDWRIGHT_IN_SET Bytes second_look(Bytes bytes, Bytes before) const noexcept {
+        return errors(bytes, before) | signs(bytes, before);
     }
 
 private:
-    /// All of them have C2 or EF in this block or in the one before.
-    FEEDWRIGHT_IN_SET static auto signs(Bytes bytes, Bytes first, Bytes before) noexcept {
+    FEEDWRIGHT_IN_SET Bytes errors(Bytes bytes, Bytes before) const noexcept {
+        const Bytes first = earlier<1>(bytes, before);
+        const Bytes pairs = look_up(*rows_->first_high, shifted(first) & *rows_->low_bits) &
+                            look_up(*rows_->first_low, first & *rows_->low_bits) &
+                            look_up(*rows_->second_high, shifted(bytes) & *rows_->low_bits);
+        // The third and fourth bytes of a character are continuations behind continuations.
+        const Bytes third = less(earlier<2>(bytes, before), *rows_->third);
+        const Bytes fourth = less(earlier<3>(bytes, before), *rows_->fourth);
+        return ((third | fourth) & *rows_->high_bit) ^ pairs;
+    }
+
+    FEEDWRIGHT_IN_SET static Bytes signs(Bytes bytes, Bytes before) noexcept {
+        const Bytes first = earlier<1>(bytes, before);
         const Bytes two_before = earlier<2>(bytes, before);
-        const auto last_three = (bytes >= 0xBD) & (first == 0xBF) & (two_before == 0xEF);
+        const Which last_three = (bytes >= 0xBD) & (first == 0xBF) & (two_before == 0xEF);
         if constexpr (stop != Stop::suspect) {
-            return last_three | ((bytes == 0xC2) & ((first & 0xFE) == 0x82) & (two_before == 0xC3));
+            return Bytes(last_three | ((bytes == 0xC2) & ((first & 0xFE) == 0x82) & (two_before == 0xC3)));
         } else {
             // A character of two bytes, encoded twice, is C3 80 to C3 9F and C2; one of more is C3, C2 and C2.
-            const auto of_two = (two_before == 0xC3) & ((first & 0xE0) == 0x80);
-            const auto of_more = (two_before == 0xC2) & (earlier<4>(bytes, before) == 0xC3);
-            const auto control = (first == 0xC2) & ((bytes & 0xE0) == 0x80);
-            return last_three | control | ((bytes == 0xC2) & (of_two | of_more));
+            const Which of_two = (two_before == 0xC3) & ((first & 0xE0) == 0x80);
+            const Which of_more = (two_before == 0xC2) & (earlier<4>(bytes, before) == 0xC3);
+            const Which control = (first == 0xC2) & ((bytes & 0xE0) == 0x80);
+            return Bytes(last_three | control | ((bytes == 0xC2) & (of_two | of_more)));
         }
     }
 
-    Bytes first_high_, first_low_, second_high_, low_bits_, third_, fourth_, high_bit_, lead_c2_, lead_ef_;
-    bool had_lead_{false};
+    const Rows* rows_;
 };
 
-template <Stop stop, Known known>
-class Blocks {
+using EightByEight = std::uint64_t __attribute__((vector_size(width)));
+
+/// The text from there on, with blanks behind, which are in no one's way. REQUIRES: it is less than a block.
+template <class Words = EightByEight>
+FEEDWRIGHT_IN_SET Bytes load_rest(const char* from, std::size_t size) noexcept {
+    const auto word = [from](std::size_t at) { return word_at<std::uint64_t>(from + 8 * at); };
+    const std::uint64_t last = last_word(from, size);
+    if constexpr (sizeof(Words) == 16) {
+        return Bytes(size < 8 ? Words{last, blanks} : Words{word(0), last});
+    } else {
+        if (size < 8) return Bytes(Words{last, blanks, blanks, blanks});
+        if (size < 16) return Bytes(Words{word(0), last, blanks, blanks});
+        if (size < 24) return Bytes(Words{word(0), word(1), last, blanks});
+        return Bytes(Words{word(0), word(1), word(2), last});
+    }
+}
+
+/// Goes through the blocks of a text from one on that is not all ASCII; what was before it is, and has been looked at.
+template <Stop stop>
+class Reading {
 public:
-    FEEDWRIGHT_IN_SET Blocks() noexcept : before_{} {}
+    FEEDWRIGHT_IN_SET Reading(std::string_view text, std::size_t begin) noexcept : text_{text}, at_{begin} {}
 
-    /// Whether a block has nothing that ends the run.
-    FEEDWRIGHT_IN_SET bool take(Bytes bytes) noexcept {
-        if constexpr (known == Known::nothing) {
-            const bool ascii = mask(bytes) == 0;
-            odd_ = !(ascii && was_ascii_) && characters_.are_odd(bytes, before_);
-            before_ = bytes;
-            was_ascii_ = ascii;
+    FEEDWRIGHT_IN_SET std::size_t run() noexcept {
+        for (; at_ + width <= text_.size(); at_ += width) {
+            if (!take(load(text_.data() + at_))) return end();
         }
-        stops_ = ascii_stops<stop>(bytes);
-        return !odd_ && stops_ == 0;
-    }
-
-    /// Of what is no whole block, the rest being zeros.
-    FEEDWRIGHT_IN_SET bool take_last(Bytes bytes, std::size_t size) noexcept {
-        take(bytes);
-        stops_ &= (1U << size) - 1;
-        return !odd_ && stops_ == 0;
-    }
-
-    /// Where a run ends in the block that was taken last, which began there.
-    std::size_t end(std::string_view text, std::size_t begin) const noexcept {
-        return odd_ ? whole(text, begin) : begin + static_cast<std::size_t>(__builtin_ctz(stops_));
+        // Even where nothing is left, the last character may not be whole.
+        return take(load_rest(text_.data() + at_, text_.size() - at_)) ? text_.size() : end();
     }
 
 private:
+    /// Whether a block has nothing that ends the run.
+    FEEDWRIGHT_IN_SET bool take(Bytes bytes) noexcept {
+        if (was_ascii_ && all_quiet<stop>(bytes)) {
+            before_ = bytes;
+            return true;
+        }
+        const Bytes stops = stops_in<stop>(bytes);
+        is_odd_ = false;
+        const bool is_fine = !any(characters_.first_look(bytes, before_) | stops);
+        if (!is_fine) {
+            is_odd_ = any(characters_.second_look(bytes, before_));
+            stops_ = mask(stops);
+        }
+        before_ = bytes;
+        was_ascii_ = mask(bytes) == 0;
+        return is_fine || !(is_odd_ || stops_ != 0);
+    }
+
+    /// Where the run ends, in the block that was taken last.
+    FEEDWRIGHT_IN_SET std::size_t end() const noexcept {
+        return is_odd_ ? whole(text_, at_) : at_ + static_cast<std::size_t>(__builtin_ctz(stops_));
+    }
+
     Characters<stop> characters_;
-    Bytes before_;
-    bool was_ascii_{true}; // and so complete
-    bool odd_{};
+    std::string_view text_;
+    std::size_t at_;
+    Bytes before_{};
+    bool was_ascii_{true}; ///< the block before, and so it ended with a whole character
+    bool is_odd_{};
     unsigned stops_{};
 };
 
-/// The text from there on, with zeros behind. REQUIRES: it is less than a block.
-FEEDWRIGHT_IN_SET Bytes load_rest(std::string_view text, std::size_t begin) noexcept {
-    alignas(width) char rest[width]{};
-    std::memcpy(rest, text.data() + begin, text.size() - begin);
-    return load(rest);
-}
-
-/// Looks as long as there is nothing but ASCII, which most short texts are. `at` is how far it came; true: the run ends there.
 template <Stop stop>
-FEEDWRIGHT_IN_SET bool ends_in_ascii(std::string_view text, std::size_t& at) noexcept {
-    unsigned stops = 0;
-    while (stops == 0 && at + width <= text.size()) {
-        const Bytes bytes = load(text.data() + at);
-        if (mask(bytes) != 0) return false;
-        stops = ascii_stops<stop>(bytes);
-        if (stops == 0) at += width;
-    }
-    if (stops == 0) {
-        if (at == text.size()) return true;
-        const Bytes bytes = text.size() < width ? load_rest(text, at) : load(text.data() + text.size() - width);
-        if (mask(bytes) != 0) return false;
-        stops = ascii_stops<stop>(bytes);
-        if (text.size() >= width) {
-            at = text.size() - width; // where there was none
-        } else {
-            stops &= (1U << text.size()) - 1;
-        }
-        if (stops == 0) {
-            at = text.size();
-            return true;
-        }
-    }
-    at += static_cast<std::size_t>(__builtin_ctz(stops));
-    return true;
+FEEDWRIGHT_FOR_SET __attribute__((noinline)) std::size_t run_beyond_ascii(std::string_view text,
+                                                                         std::size_t begin) noexcept {
+    return Reading<stop>{text, begin}.run();
 }
 
-template <Stop stop, Known known>
-FEEDWRIGHT_FOR_SET std::size_t run(std::string_view text) noexcept {
-    if (text.empty()) return 0;
+/// Of a text that is known to be clean, or must be ASCII.
+template <Stop stop>
+FEEDWRIGHT_FOR_SET std::size_t run_to_stop(std::string_view text) noexcept {
     std::size_t i = 0;
-    if (known == Known::nothing && ends_in_ascii<stop>(text, i)) return i;
-    Blocks<stop, known> blocks;
-    for (; i + width <= text.size(); i += width) {
-        if (!blocks.take(load(text.data() + i))) return blocks.end(text, i);
+    unsigned stops = 0;
+    while (stops == 0 && i + width <= text.size()) {
+        stops = mask(stops_in<stop>(load(text.data() + i)));
+        if (stops == 0) i += width;
     }
-    // Even where nothing is left, the last character may not be whole.
-    return blocks.take_last(load_rest(text, i), text.size() - i) ? text.size() : blocks.end(text, i);
+    if (stops == 0 && i < text.size()) {
+        stops = mask(stops_in<stop>(load_rest(text.data() + i, text.size() - i)));
+        // To URLs, the blanks behind are stops.
+        stops &= (1U << (text.size() - i)) - 1;
+    }
+    return stops == 0 ? text.size() : i + static_cast<std::size_t>(__builtin_ctz(stops));
+}
+
+template <Stop stop>
+FEEDWRIGHT_FOR_SET std::size_t run(std::string_view text) noexcept {
+    std::size_t i = 0;
+    // Most texts, and most of the rest of them, are ASCII.
+    while (i + width <= text.size() && all_quiet<stop>(load(text.data() + i))) i += width;
+    const bool is_whole = i + width <= text.size();
+    const Bytes bytes = is_whole ? load(text.data() + i) : load_rest(text.data() + i, text.size() - i);
+    if (!is_whole && all_quiet<stop>(bytes)) return text.size();
+    if (mask(bytes) != 0) return run_beyond_ascii<stop>(text, i);
+    const unsigned stops = mask(stops_in<stop>(bytes));
+    if (stops != 0) return i + static_cast<std::size_t>(__builtin_ctz(stops));
+    // It was a tab.
+    return is_whole ? run_beyond_ascii<stop>(text, i) : text.size();
 }
