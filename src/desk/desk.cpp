@@ -8,6 +8,7 @@
 
 #include "../values/iri.hpp"
 #include "../values/names.hpp"
+#include "../values/plain_web_url.hpp"
 #include "../values/resolve.hpp"
 #include "../values/trail.hpp"
 #include "../values/uri.hpp"
@@ -184,35 +185,47 @@ std::optional<std::string> Desk::other_summary(const Article& article) const {
 template <class T>
 void Desk::find_changes(const T& object, const Bases& bases) {
     changes_.clear();
-    UrlPlace place;
+    NoPath path;
     std::size_t number = 0;
-    each_text(object, place, [&](const auto& text, Holds holds) {
+    each_text(object, path, [&](const auto& text, const Visited& which) {
         const std::size_t this_number = number++;
-        if (text.empty()) return;
-        EditTally tally;
-        std::optional<Text> becomes;
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(text)>, Text>) {
-            if (!is_text(object, text)) {
-                if (changes_html(options_.html) && can_act(object, text)) tally.add(EditKind::data_kept);
-            } else if (options_.titles_as_text && is_title(object, &text) && text.kind != Text::Kind::plain) {
-                tally.add(EditKind::title_to_text);
-                becomes = Text{plain_text(text)};
-                if (auto meant = texts_.edited(becomes->value, tally)) becomes = Text{std::move(*meant)};
-            } else {
-                std::string own;
-                std::string_view base = bases.texts;
-                if (!text.base.empty()) base = first_base({own = absolute(text.base), base});
-                becomes = texts_.edited(text, base, tally);
-            }
-        } else if (holds == Holds::url) {
-            if (!options_.urls) return;
-            const std::string_view base = place.in_source ? bases.source : bases.members;
-            becomes = edited_url(text, place.is_base ? std::string_view{} : base, tally);
-        } else {
-            becomes = texts_.edited(text, tally);
-        }
-        if (becomes || !tally.edits().empty()) changes_.push_back({this_number, std::move(becomes), std::move(tally)});
+        if (text.empty() || stays(text, which.holds)) return;
+        Change change{.number = this_number};
+        find_change(object, text, which, bases, change);
+        if (change.becomes || !change.tally.edits().empty()) changes_.push_back(std::move(change));
     });
+}
+
+/// Whether a glance shows that it stays as it is, which most do.
+bool Desk::stays(const std::string& text, Holds holds) const {
+    return holds == Holds::url ? !options_.urls || is_plain_web_url(text) : texts_.stays(text);
+}
+bool Desk::stays(const Text& text, Holds) const { return text.kind == Text::Kind::plain && texts_.stays(text.value); }
+
+template <class T>
+void Desk::find_change(const T& object, const Text& text, const Visited&, const Bases& bases, Change& change) {
+    if (!is_text(object, text)) {
+        if (changes_html(options_.html) && can_act(object, text)) change.tally.add(EditKind::data_kept);
+    } else if (options_.titles_as_text && is_title(object, &text) && text.kind != Text::Kind::plain) {
+        change.tally.add(EditKind::title_to_text);
+        change.becomes = Text{plain_text(text)};
+        if (auto meant = texts_.edited(change.becomes->value, change.tally)) change.becomes = Text{std::move(*meant)};
+    } else {
+        std::string own;
+        std::string_view base = bases.texts;
+        if (!text.base.empty()) base = first_base({own = absolute(text.base), base});
+        change.becomes = texts_.edited(text, base, change.tally);
+    }
+}
+
+template <class T>
+void Desk::find_change(const T&, const std::string& text, const Visited& which, const Bases& bases, Change& change) {
+    if (which.holds != Holds::url) {
+        change.becomes = texts_.edited(text, change.tally);
+        return;
+    }
+    const std::string_view base = which.in_source ? bases.source : bases.members;
+    change.becomes = edited_url(text, which.is_base ? std::string_view{} : base, change.tally);
 }
 
 /// Calls take(change, text) for each text of the object that there is a change of.
@@ -220,7 +233,7 @@ template <class Path, class T, class Take>
 void Desk::each_change(T& object, Path& path, Take&& take) {
     std::size_t number = 0;
     auto change = changes_.begin();
-    each_text(object, path, [&](auto& text, Holds) {
+    each_text(object, path, [&](auto& text, const Visited&) {
         if (change != changes_.end() && change->number == number++) take(*change++, text);
     });
 }

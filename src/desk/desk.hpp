@@ -12,6 +12,7 @@
 #include <feedwright/feed.hpp>
 #include <feedwright/prepare_options.hpp>
 
+#include "each_text.hpp"
 #include "edit.hpp"
 #include "text_desk.hpp"
 
@@ -55,6 +56,13 @@ private:
 
     template <class T>
     void find_changes(const T& object, const Bases& bases);
+    bool stays(const std::string& text, Holds holds) const;
+    bool stays(const Text& text, Holds holds) const;
+    template <class T>
+    void find_change(const T& object, const Text& text, const Visited& which, const Bases& bases, Change& change);
+    template <class T>
+    void find_change(const T& object, const std::string& text, const Visited& which, const Bases& bases,
+                     Change& change);
     template <class Path, class T, class Take>
     void each_change(T& object, Path& path, Take&& take);
     template <class T>

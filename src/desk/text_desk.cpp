@@ -7,7 +7,6 @@
 #include "html/control_references.hpp"
 #include "html/scanned_urls.hpp"
 #include "html/xhtml_as_html.hpp"
-#include "windows_1252.hpp"
 
 namespace feedwright {
 
@@ -27,7 +26,7 @@ TextDesk::TextDesk(const PrepareOptions& options, bool judge)
               (options.html == PrepareOptions::Html::keep || !options.sanitize.more_elements.empty())} {}
 
 std::string_view TextDesk::without_controls(std::string_view text, std::string& storage, EditTally& tally) const {
-    if (!windows_1252_ || find_windows_1252(text) == std::string_view::npos) return text;
+    if (stays(text)) return text;
     tally.add(EditKind::windows_1252);
     storage = map_windows_1252(text);
     return storage;

@@ -11,6 +11,7 @@
 
 #include "edit.hpp"
 #include "html/clean.hpp"
+#include "windows_1252.hpp"
 
 namespace feedwright {
 
@@ -23,6 +24,11 @@ class TextDesk {
 public:
     /// `judge`: as in Desk.
     TextDesk(const PrepareOptions& options, bool judge);
+
+    /// Whether plain text stays as it is.
+    bool stays(std::string_view plain) const noexcept {
+        return !windows_1252_ || find_windows_1252(plain) == std::string_view::npos;
+    }
 
     /// What the text becomes; nullopt: it stays. `base`: where its relative URLs start from; empty: nowhere.
     std::optional<Text> edited(const Text& text, std::string_view base, EditTally& tally);

@@ -25,6 +25,10 @@ public:
         size_ += bytes.size();
     }
 
+    /// Several pieces at once: room for them is looked for once.
+    template <class... Pieces>
+    requires(sizeof...(Pieces) > 1) void append(const Pieces&... pieces) { append_all(std::string_view{pieces}...); }
+
     void append(char byte) {
         if (size_ == capacity) flush();
         bytes_[size_++] = byte;
@@ -45,6 +49,18 @@ public:
     }
 
 private:
+    template <class... Pieces>
+    void append_all(Pieces... pieces) {
+        const std::size_t size = (pieces.size() + ...);
+        if (size > capacity - size_) {
+            flush();
+            if (size >= capacity) return (append(pieces), ...);
+        }
+        char* to = bytes_.get() + size_;
+        ((copy(to, pieces), to += pieces.size()), ...);
+        size_ += size;
+    }
+
     /// Most pieces are tags and the like: for these, a call of memcpy would take longer than the copying.
     static void copy(char* to, std::string_view from) {
         const std::size_t size = from.size();

@@ -67,14 +67,15 @@ public:
     Escaping(Buffer& out, std::string_view text, const Escapes& table, Stop stop, Known known)
         : out_{out}, text_{text}, table_{table}, stop_{stop}, known_{known} {}
 
-    void run() {
-        while (next_ < text_.size()) {
-            if (const std::size_t run = text_run(text_.substr(next_), stop_, known_); run != 0) {
-                next_ += run;
-                before_ = 0; // no run ends with a character that counts
-            }
+    /// `run`: that at the front.
+    void run(std::size_t run) {
+        while (true) {
+            next_ += run;
+            if (run != 0) before_ = 0; // no run ends with a character that counts
             const std::size_t end = std::min(next_ + longest_block, text_.size());
             while (next_ < end && !one()) {}
+            if (next_ >= text_.size()) break;
+            run = text_run(text_.substr(next_), stop_, known_);
         }
         copy_up_to(text_.size());
     }
@@ -121,7 +122,9 @@ private:
 };
 
 void append_with(Buffer& out, std::string_view text, const Escapes& table, Stop stop, Known known = Known::nothing) {
-    Escaping{out, text, table, stop, known}.run();
+    const std::size_t run = text_run(text, stop, known);
+    if (run == text.size()) return out.append(text);
+    Escaping{out, text, table, stop, known}.run(run);
 }
 
 } // namespace

@@ -1,14 +1,10 @@
-// tinyxml2's printer keeps the stack of open elements and their indentation; the bytes, the attributes, the leaves and the
-// namespaces are written here. Traps of the printer: it keeps the pointer of a name until the element is closed, it
-// forgets `compact` unless each call says it, and it has no idea of namespaces or forbidden characters.
+// The stack of open elements, their indentation, attributes, leaves and namespaces. Tags go into the buffer in one piece each:
+// an article has some twenty of them.
 #include <feedwright/xml_writer.hpp>
 
 #include <algorithm>
-#include <deque>
 #include <string>
 #include <vector>
-
-#include <tinyxml2.h>
 
 #include "../values/xml_fragment.hpp"
 #include "buffer.hpp"
@@ -22,75 +18,79 @@ constexpr Xmlns xml_space{"xml", "http://www.w3.org/XML/1998/namespace"};
 
 } // namespace
 
-class XmlWriter::Printer final : private tinyxml2::XMLPrinter {
+class XmlWriter::Printer {
 public:
-    Printer(Sink& sink, Style style) : XMLPrinter{nullptr, !style.pretty}, out_{sink}, style_{style} {}
+    Printer(Sink& sink, Style style) : out_{sink}, style_{style} {}
 
     Buffer& out() noexcept { return out_; }
     CleanText& clean_text() noexcept { return clean_; }
     bool html_as_cdata() const noexcept { return style_.html_as_cdata; }
-    std::size_t depth() const noexcept { return names_.size(); }
+    std::size_t depth() const noexcept { return depth_; }
 
     void declare(const Xmlns& space) {
-        if (bound_ >= most_on_the_root || find(space.uri, Kind::element)) return;
-        pending_.push_back(bind(space, space.prefix.empty() ? Kind::element : Kind::attribute, depth() + 1));
+        if (bound_ >= most_on_the_root || find(space.uri, Kind::element) != nullptr) return;
+        pending_.push_back(bind(space, space.prefix.empty() ? Kind::element : Kind::attribute, depth_ + 1));
     }
 
     void open(const XmlName& name, Attributes attributes) {
-        const std::string_view prefix = prefix_of(name.space(), Kind::element, depth() + 1);
-        std::string& qualified = names_.emplace_back(prefix);
-        if (!prefix.empty()) qualified.push_back(':');
+        const std::string_view line = depth_ == 0 ? std::string_view{} : next_line();
+        const std::string_view prefix = prefix_of(name.space(), Kind::element, depth_ + 1);
+        out_.append(line, "<", prefix, colon(prefix), name.local());
+        if (depth_ == names_.size()) names_.emplace_back();
+        std::string& qualified = names_[depth_++]; // which may have room for the name already
+        qualified.assign(prefix);
+        qualified.append(colon(prefix));
         qualified.append(name.local());
-        OpenElement(qualified.c_str(), !indents());
-        write_attributes(attributes, depth());
+        is_in_start_tag_ = true;
+        write_attributes(attributes, depth_);
     }
 
     void close() {
-        CloseElement(!indents());
-        names_.pop_back();
+        const bool breaks = indents();
+        const std::string& name = names_[--depth_];
+        if (is_in_start_tag_) {
+            out_.append("/>");
+            is_in_start_tag_ = false;
+        } else {
+            out_.append(breaks ? line_of(depth_) : std::string_view{}, "</", name, ">");
+        }
         leave_scope();
-        if (mixed_depth_ > depth()) mixed_depth_ = 0;
+        if (mixed_depth_ > depth_) mixed_depth_ = 0;
+        if (depth_ == 0 && breaks) out_.append('\n');
     }
 
     /// The start tag of a leaf up to its attributes; finish with end_leaf or "/>".
     std::string_view begin_leaf(const XmlName& name, Attributes attributes) {
-        SealElementIfJustOpened();
-        if (indents()) indent();
-        const std::string_view prefix = prefix_of(name.space(), Kind::element, depth() + 1);
-        out_.append('<');
-        append_name(prefix, name);
-        write_attributes(attributes, depth() + 1);
+        const std::string_view line = next_line();
+        const std::string_view prefix = prefix_of(name.space(), Kind::element, depth_ + 1);
+        out_.append(line, "<", prefix, colon(prefix), name.local());
+        write_attributes(attributes, depth_ + 1);
         return prefix;
     }
 
     void end_leaf(std::string_view prefix, const XmlName& name) {
-        out_.append("</");
-        append_name(prefix, name);
-        out_.append('>');
+        out_.append("</", prefix, colon(prefix), name.local(), ">");
         leave_scope();
     }
 
     /// Of an element that has ended.
     void leave_scope() {
-        while (bound_ != 0 && bindings_[bound_ - 1].depth > depth()) --bound_;
+        while (bound_ != 0 && bindings_[bound_ - 1]->depth > depth_) --bound_;
     }
 
     void attribute(const XmlName& name, std::string_view value, std::size_t depth) {
         const std::string_view prefix =
             name.space().uri.empty() ? std::string_view{} : prefix_of(name.space(), Kind::attribute, depth);
         write_declarations();
-        out_.append(' ');
-        append_name(prefix, name);
-        out_.append("=\"");
+        out_.append(" ", prefix, colon(prefix), name.local(), "=\"");
         append_attribute(out_, value);
         out_.append('"');
     }
 
     /// Ends the start tag; what follows is text, so nothing more is indented in this element.
     void begin_text() {
-        SealElementIfJustOpened();
-        if (mixed_depth_ == 0) mixed_depth_ = depth();
-        PushText("");
+        end_start_tag();
+        if (mixed_depth_ == 0) mixed_depth_ = depth_;
     }
 
 private:
@@ -103,22 +103,28 @@ private:
         std::size_t depth{}; ///< of the element that declares it
     };
 
-    void Write(const char* data, std::size_t size) override { out_.append({data, size}); }
-    void Putc(char c) override { out_.append(c); }
-    void PrintSpace(int depth) override { out_.indent(static_cast<std::size_t>(depth)); }
+    static std::string_view colon(std::string_view prefix) noexcept { return prefix.empty() ? "" : ":"; }
 
     bool indents() const noexcept { return style_.pretty && mixed_depth_ == 0; }
-    void indent() {
-        out_.append('\n');
-        PrintSpace(static_cast<int>(depth()));
+
+    /// A line break, and two blanks for each level; of very deep elements, not for all.
+    static std::string_view line_of(std::size_t depth) noexcept {
+        constexpr std::string_view line = "\n                                                                "
+                                          "                                                                "
+                                          "                                                                "
+                                          "                                                                ";
+        return line.substr(0, 1 + 2 * depth);
     }
 
-    void append_name(std::string_view prefix, const XmlName& name) {
-        if (!prefix.empty()) {
-            out_.append(prefix);
-            out_.append(':');
-        }
-        out_.append(name.local());
+    /// What stands before an element that begins here.
+    std::string_view next_line() {
+        end_start_tag();
+        return indents() ? line_of(depth_) : std::string_view{};
+    }
+
+    void end_start_tag() {
+        if (is_in_start_tag_) out_.append('>');
+        is_in_start_tag_ = false;
     }
 
     const Binding* find(std::string_view uri, Kind kind) const noexcept {
@@ -134,13 +140,14 @@ private:
     /// Of the bindings in scope.
     template <class Is>
     const Binding* first(Is is) const noexcept {
-        const auto end = bindings_.begin() + static_cast<std::ptrdiff_t>(bound_);
-        const auto found = std::find_if(bindings_.begin(), end, is);
-        return found == end ? nullptr : &*found;
+        for (std::size_t i = 0; i < bound_; ++i) {
+            if (is(*bindings_[i])) return bindings_[i].get();
+        }
+        return nullptr;
     }
 
     /// The preferred prefix, or that with a number if it is taken or no prefix at all.
-    std::size_t bind(const Xmlns& space, Kind kind, std::size_t depth) {
+    const Binding* bind(const Xmlns& space, Kind kind, std::size_t depth) {
         std::string prefix{space.prefix};
         const bool is_default = kind == Kind::element && prefix.empty() && depth == 1 && !is_bound({});
         if (!is_default) {
@@ -148,20 +155,20 @@ private:
             const std::string stem = prefix;
             for (int number = 2; is_bound(prefix); ++number) prefix = stem + std::to_string(number);
         }
-        if (bound_ == bindings_.size()) bindings_.emplace_back();
-        Binding& binding = bindings_[bound_]; // which may have room for the strings already
+        if (bound_ == bindings_.size()) bindings_.push_back(std::make_unique<Binding>());
+        Binding& binding = *bindings_[bound_++]; // which may have room for the strings already
         binding.uri = space.uri;
         binding.prefix = prefix;
         binding.depth = depth;
-        return bound_++;
+        return &binding;
     }
 
     std::string_view prefix_of(const Xmlns& space, Kind kind, std::size_t depth) {
         if (space.uri.empty()) return {};
         if (space.uri == xml_space.uri) return xml_space.prefix;
-        if (const Binding* binding = find(space.uri, kind)) return binding->prefix;
-        pending_.push_back(bind(space, Kind::attribute, depth));
-        return bindings_[pending_.back()].prefix;
+        const Binding* binding = find(space.uri, kind);
+        if (binding == nullptr) pending_.push_back(binding = bind(space, Kind::attribute, depth));
+        return binding->prefix;
     }
 
     void write_attributes(Attributes attributes, std::size_t depth) {
@@ -172,15 +179,9 @@ private:
     }
 
     void write_declarations() {
-        for (const std::size_t index : pending_) {
-            const Binding& binding = bindings_[index];
-            out_.append(" xmlns");
-            if (!binding.prefix.empty()) {
-                out_.append(':');
-                out_.append(binding.prefix);
-            }
-            out_.append("=\"");
-            append_attribute(out_, binding.uri);
+        for (const Binding* binding : pending_) {
+            out_.append(" xmlns", colon(binding->prefix), binding->prefix, "=\"");
+            append_attribute(out_, binding->uri);
             out_.append('"');
         }
         pending_.clear();
@@ -189,10 +190,12 @@ private:
     Buffer out_;
     Style style_;
     CleanText clean_;                  ///< need not be looked at
-    std::deque<std::string> names_;    ///< of the open elements; the printer keeps pointers into it
-    std::deque<Binding> bindings_;     ///< of namespaces; a deque, because prefixes are handed out as views
-    std::size_t bound_{};              ///< how many of them are in scope
-    std::vector<std::size_t> pending_; ///< bindings that the next start tag has to declare
+    std::vector<std::string> names_;   ///< of the open elements, and behind them those that were open once
+    std::size_t depth_{};              ///< how many are open
+    bool is_in_start_tag_{false};      ///< of the innermost
+    std::vector<std::unique_ptr<Binding>> bindings_; ///< and those that were in scope once; views of prefixes are handed out
+    std::size_t bound_{};                            ///< how many of them are in scope
+    std::vector<const Binding*> pending_;            ///< those that the next start tag has to declare
     std::size_t mixed_depth_{};        ///< depth of the outermost open element with text of its own; 0: none
 };
 
@@ -203,8 +206,7 @@ void XmlWriter::declaration() { printer_->out().append("<?xml version=\"1.0\" en
 
 void XmlWriter::instruction(const char* target, Attributes attributes) {
     Buffer& out = printer_->out();
-    out.append("<?");
-    out.append(target);
+    out.append("<?", target);
     for (const XmlAttribute& each : attributes) printer_->attribute(each.name, each.value, 0);
     out.append("?>\n");
 }

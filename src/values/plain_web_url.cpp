@@ -1,5 +1,7 @@
 #include "plain_web_url.hpp"
 
+#include <array>
+
 #include "ascii.hpp"
 #include "text_run.hpp"
 
@@ -9,20 +11,27 @@ namespace {
 
 constexpr std::size_t longest_host = 63; // so that no label is longer
 
-bool is_lower_or_digit(char c) noexcept { return (c >= 'a' && c <= 'z') || ascii::is_digit(c); }
+constexpr auto lower_or_digit = [] {
+    std::array<bool, 256> table{};
+    for (unsigned c = 0; c < 0x80; ++c) table[c] = (c >= 'a' && c <= 'z') || ascii::is_digit(static_cast<char>(c));
+    return table;
+}();
 
 bool is_plain_host(std::string_view host) noexcept {
     if (host.size() > longest_host) return false;
     std::size_t label = 0; // where the last one begins
+    bool is_behind_one = false;
     for (std::size_t i = 0; i < host.size(); ++i) {
-        if (is_lower_or_digit(host[i])) continue;
+        if (lower_or_digit[static_cast<unsigned char>(host[i])]) {
+            is_behind_one = true;
+            continue;
+        }
         // A point or hyphen stands between letters or digits.
-        const bool between =
-            i > 0 && i + 1 < host.size() && is_lower_or_digit(host[i - 1]) && is_lower_or_digit(host[i + 1]);
-        if (!between || (host[i] != '.' && host[i] != '-')) return false;
+        if (!is_behind_one || (host[i] != '.' && host[i] != '-')) return false;
+        is_behind_one = false;
         if (host[i] == '.') label = i + 1;
     }
-    return label != 0 && !ascii::is_digit(host[label]);
+    return is_behind_one && label != 0 && !ascii::is_digit(host[label]);
 }
 
 } // namespace

@@ -191,17 +191,13 @@ FEEDWRIGHT_FOR_SET __attribute__((noinline)) std::size_t run_beyond_ascii(std::s
 template <Stop stop>
 FEEDWRIGHT_FOR_SET std::size_t run_to_stop(std::string_view text) noexcept {
     std::size_t i = 0;
-    unsigned stops = 0;
-    while (stops == 0 && i + width <= text.size()) {
-        stops = mask(stops_in<stop>(load(text.data() + i)));
-        if (stops == 0) i += width;
+    for (; i + width <= text.size(); i += width) {
+        const unsigned stops = mask(stops_in<stop>(load(text.data() + i)));
+        if (stops != 0) return i + static_cast<std::size_t>(__builtin_ctz(stops));
     }
-    if (stops == 0 && i < text.size()) {
-        stops = mask(stops_in<stop>(load_rest(text.data() + i, text.size() - i)));
-        // To URLs, the blanks behind are stops.
-        stops &= (1U << (text.size() - i)) - 1;
-    }
-    return stops == 0 ? text.size() : i + static_cast<std::size_t>(__builtin_ctz(stops));
+    // To URLs, the blanks behind are stops.
+    const unsigned stops = mask(stops_in<stop>(load_rest(text.data() + i, text.size() - i))) | 1U << (text.size() - i);
+    return i + static_cast<std::size_t>(__builtin_ctz(stops));
 }
 
 template <Stop stop>

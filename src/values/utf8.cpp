@@ -133,7 +133,7 @@ std::string_view trimmed(std::string_view text) noexcept {
     return text;
 }
 
-bool is_blank(std::string_view text) noexcept {
+bool is_all_white_space(std::string_view text) noexcept {
     while (!text.empty()) {
         const Decoded next = decode(text);
         if (!is_white_space(next.code)) return false;

@@ -44,8 +44,15 @@ std::size_t plain_ascii_run(std::string_view text) noexcept;
 /// Unicode's White_Space, and the separators of ASCII (U+001C to U+001F).
 bool is_white_space(char32_t code) noexcept;
 
+/// The same character by character: see is_blank().
+bool is_all_white_space(std::string_view text) noexcept;
+
 /// Whether there is nothing but white space, in Unicode's sense: a validator strips no-break spaces too.
-bool is_blank(std::string_view text) noexcept;
+inline bool is_blank(std::string_view text) noexcept {
+    if (text.empty()) return true;
+    const bool is_visible = text.front() > ' ' && text.front() < '\x7F'; // as most texts begin
+    return !is_visible && is_all_white_space(text);
+}
 
 /// Without white space at its ends.
 std::string_view trimmed(std::string_view text) noexcept;
