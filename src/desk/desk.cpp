@@ -73,7 +73,9 @@ void copy_object(const Feed& from, Feed& to) { copy_without_articles(from, to); 
 
 } // namespace
 
-Desk::Desk(const PrepareOptions& options, bool judge) : options_{options}, texts_{options, judge} {
+Desk::Desk(const PrepareOptions& options, bool judge) : options_{options}, texts_{options, judge},
+      is_idle_{!options.urls && !options.windows_1252 && !options.titles_as_text && options.html == PrepareOptions::Html::trust &&
+               options.summaries == PrepareOptions::Summaries::off} {
     // An IRI stands for its URI here, as everywhere.
     if (const std::optional<UriOfIri> base = to_uri(options_.base)) options_.base = base->uri;
     base_of_members_ = first_base({options_.base});
@@ -93,6 +95,7 @@ const Feed& Desk::prepare(const Feed& feed, const Edited& edited) {
 }
 
 const Article& Desk::prepare(const Article& given, const Edited& edited) {
+    if (is_idle_) return given;
     const Article& article = as_html_content(given, edited);
     const std::string_view members = base_of_members(article);
     make_absolute(page_, article.url, members);

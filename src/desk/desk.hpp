@@ -78,6 +78,7 @@ private:
 
     PrepareOptions options_;
     TextDesk texts_;
+    bool is_idle_; ///< nothing is to be changed in any article
     std::string base_of_members_{}; ///< of an article that has no base of its own
     std::string feed_base_{}; ///< these three as prepared
     std::string home_page_{};

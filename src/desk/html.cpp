@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "../values/text_run.hpp"
 #include "../values/xml_fragment.hpp"
 #include "html/xhtml_as_html.hpp"
 
@@ -30,6 +31,7 @@ std::string_view as_html(const Text& text, std::string& storage) {
     if (text.kind == Text::Kind::xhtml) {
         return is_xhtml_fragment(text.value) ? html::xhtml_as_html(text.value, storage) : std::string_view{text.value};
     }
+    if (text_run(text.value, Stop::text) == text.value.size()) return text.value; // as most are
     storage.clear();
     std::string_view rest = text.value;
     while (!rest.empty()) {

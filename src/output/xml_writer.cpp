@@ -35,7 +35,7 @@ public:
     void open(const XmlName& name, Attributes attributes) {
         const std::string_view line = depth_ == 0 ? std::string_view{} : next_line();
         const std::string_view prefix = prefix_of(name.space(), Kind::element, depth_ + 1);
-        out_.append(line, "<", prefix, colon(prefix), name.local());
+        append_name("<", prefix, name, line);
         if (depth_ == names_.size()) names_.emplace_back();
         std::string& qualified = names_[depth_++]; // which may have room for the name already
         qualified.assign(prefix);
@@ -63,13 +63,14 @@ public:
     std::string_view begin_leaf(const XmlName& name, Attributes attributes) {
         const std::string_view line = next_line();
         const std::string_view prefix = prefix_of(name.space(), Kind::element, depth_ + 1);
-        out_.append(line, "<", prefix, colon(prefix), name.local());
+        append_name("<", prefix, name, line);
         write_attributes(attributes, depth_ + 1);
         return prefix;
     }
 
     void end_leaf(std::string_view prefix, const XmlName& name) {
-        out_.append("</", prefix, colon(prefix), name.local(), ">");
+        append_name("</", prefix, name);
+        out_.append('>');
         leave_scope();
     }
 
@@ -82,7 +83,8 @@ public:
         const std::string_view prefix =
             name.space().uri.empty() ? std::string_view{} : prefix_of(name.space(), Kind::attribute, depth);
         write_declarations();
-        out_.append(" ", prefix, colon(prefix), name.local(), "=\"");
+        append_name(" ", prefix, name);
+        out_.append("=\"");
         append_attribute(out_, value);
         out_.append('"');
     }
@@ -114,6 +116,15 @@ private:
                                           "                                                                "
                                           "                                                                ";
         return line.substr(0, 1 + 2 * depth);
+    }
+
+    /// The qualified name behind `sign`, in one piece.
+    void append_name(std::string_view sign, std::string_view prefix, const XmlName& name, std::string_view line = {}) {
+        if (prefix.empty()) {
+            out_.append(line, sign, name.local());
+        } else {
+            out_.append(line, sign, prefix, ":", name.local());
+        }
     }
 
     /// What stands before an element that begins here.

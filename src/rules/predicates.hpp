@@ -68,6 +68,7 @@ inline bool has_server(std::string_view url) {
 
 /// Two alternate links of one media type and language (RFC 4287 section 4.1.1); a page of its own counts as one without.
 inline bool has_two_alternates(const std::string& page, const std::vector<Link>& links) {
+    if (links.empty()) return false;
     std::vector<std::pair<std::string_view, std::string_view>> kinds;
     if (!page.empty()) kinds.emplace_back();
     for (const Link& link : links) {

@@ -25,9 +25,16 @@ std::string quotation(std::string_view text) {
 } // namespace
 
 void StringJudge::string(std::string_view text, Holds holds) {
-    if (text.empty()) return;
+    if (text.empty() || is_fine_plain_text(text, holds)) return;
     characters(text, holds);
     value(text, holds);
+}
+
+/// So that most strings are looked at once: of such plain text, no rule here complains.
+bool StringJudge::is_fine_plain_text(std::string_view text, Holds holds) {
+    if (holds != Holds::plain || text_run(text, Stop::plain) != text.size()) return false;
+    if (text.size() > longest_clean_.size()) longest_clean_ = text;
+    return true;
 }
 
 void StringJudge::characters(std::string_view text, Holds holds) {
@@ -61,7 +68,7 @@ void StringJudge::text(const Text& text, bool as_markup) const {
     } else if (format_ == Format::rss) {
         std::string storage;
         const std::string_view plain = plain_text(text, storage);
-        value(plain, Holds::plain);
+        if (plain.find('<') != std::string_view::npos) value(plain, Holds::plain); // else it has no end tag
         if (text.kind == Text::Kind::plain) return;
         shown(text);
         constexpr auto fine = utf8::Trouble::Kind::none;

@@ -34,6 +34,7 @@ public:
     void text(const Text& text, bool as_markup) const;
 
 private:
+    bool is_fine_plain_text(std::string_view text, Holds holds);
     void value(std::string_view text, Holds holds) const;
     void shown(const Text& text) const;
     void tell(const ValueRule& rule, const std::string& more = {}) const;

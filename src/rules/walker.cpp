@@ -143,18 +143,25 @@ private:
         if (const NamedRule* rule = broken_below_base(url, base_, context_.feed_url)) report(*rule, {});
     }
 
+    /// As it is made: with nothing in it.
+    template <Listed T>
+    static bool is_empty(const T& object) {
+        bool empty = true;
+        for_each_field<T>([&](const auto& field) { empty = empty && is_absent(object.*field.member); });
+        return empty;
+    }
+
     /// Of what is absent there is nothing to say.
     template <class T>
     static bool is_absent(const T& value) {
         if constexpr (Listed<T>) {
-            static const T absent{};
-            return value == absent;
+            return is_empty(value);
         } else if constexpr (IsOptional<T>::value) {
             return !value;
         } else if constexpr (requires { value.empty(); }) {
             return value.empty();
         } else {
-            return false;
+            return value == T{};
         }
     }
 

@@ -1,5 +1,6 @@
 #include "plain_web_url.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "ascii.hpp"
@@ -11,37 +12,44 @@ namespace {
 
 constexpr std::size_t longest_host = 63; // so that no label is longer
 
-constexpr auto lower_or_digit = [] {
-    std::array<bool, 256> table{};
-    for (unsigned c = 0; c < 0x80; ++c) table[c] = (c >= 'a' && c <= 'z') || ascii::is_digit(static_cast<char>(c));
+enum class Kind : unsigned char { letter_or_digit, point, hyphen, slash, other };
+
+constexpr auto kinds = [] {
+    std::array<Kind, 256> table{};
+    table.fill(Kind::other);
+    for (unsigned c = 'a'; c <= 'z'; ++c) table[c] = Kind::letter_or_digit;
+    for (unsigned c = '0'; c <= '9'; ++c) table[c] = Kind::letter_or_digit;
+    table['.'] = Kind::point;
+    table['-'] = Kind::hyphen;
+    table['/'] = Kind::slash;
     return table;
 }();
 
-bool is_plain_host(std::string_view host) noexcept {
-    if (host.size() > longest_host) return false;
+/// Whether there is a host in front, and a slash behind it.
+bool begins_with_host(std::string_view text) noexcept {
+    const std::size_t end = std::min(text.size(), longest_host + 1);
     std::size_t label = 0; // where the last one begins
-    bool is_behind_one = false;
-    for (std::size_t i = 0; i < host.size(); ++i) {
-        if (lower_or_digit[static_cast<unsigned char>(host[i])]) {
-            is_behind_one = true;
-            continue;
+    Kind before = Kind::point;
+    for (std::size_t i = 0; i < end; ++i) {
+        const Kind kind = kinds[static_cast<unsigned char>(text[i])];
+        if (kind != Kind::letter_or_digit) {
+            // A point or hyphen stands between letters or digits.
+            if (kind == Kind::other || before != Kind::letter_or_digit) return false;
+            if (kind == Kind::slash) return label != 0 && !ascii::is_digit(text[label]);
+            if (kind == Kind::point) label = i + 1;
         }
-        // A point or hyphen stands between letters or digits.
-        if (!is_behind_one || (host[i] != '.' && host[i] != '-')) return false;
-        is_behind_one = false;
-        if (host[i] == '.') label = i + 1;
+        before = kind;
     }
-    return is_behind_one && label != 0 && !ascii::is_digit(host[label]);
+    return false;
 }
 
 } // namespace
 
 bool is_plain_web_url(std::string_view url) noexcept {
     const std::size_t host = url.starts_with("https://") ? 8 : url.starts_with("http://") ? 7 : 0;
-    const std::size_t slash = host == 0 ? std::string_view::npos : url.find('/', host);
-    if (slash == std::string_view::npos || !is_plain_host(url.substr(host, slash - host))) return false;
-    const std::string_view path = url.substr(slash);
-    return text_run(path, Stop::url) == path.size();
+    if (host == 0) return false;
+    url.remove_prefix(host);
+    return begins_with_host(url) && text_run(url, Stop::url) == url.size();
 }
 
 } // namespace feedwright

@@ -3,7 +3,9 @@
 #include "text_run.hpp"
 
 #include <array>
+#include <atomic>
 #include <cstring>
+#include <utility>
 
 #include "text_run_tables.hpp"
 
@@ -31,6 +33,7 @@ bool is_quiet(unsigned char byte, Stop stop) noexcept {
     const bool line_or_tab = byte == '\t' || byte == '\n';
     if (byte < 0x20) return line_or_tab && stop != Stop::text && stop != Stop::json;
     switch (stop) {
+    case Stop::plain: return byte != '<';
     case Stop::text: return byte != '&' && byte != '<' && byte != '>' && byte != '"';
     case Stop::markup: return byte != '&' && byte != '<' && byte != '>';
     case Stop::json: return byte != '"' && byte != '\\';
@@ -229,6 +232,7 @@ template <Known known>
 Run run_in(Stop stop, InstructionSet set) noexcept {
     switch (stop) {
     case Stop::suspect: return run_in<Stop::suspect, known>(set);
+    case Stop::plain: return run_in<Stop::plain, known>(set);
     case Stop::text: return run_in<Stop::text, known>(set);
     case Stop::markup: return run_in<Stop::markup, known>(set);
     case Stop::cdata: return run_in<Stop::cdata, known>(set);
@@ -255,21 +259,44 @@ bool has(InstructionSet set) noexcept {
     return set == InstructionSet::none;
 }
 
+namespace {
+
+InstructionSet best_set() noexcept {
+    InstructionSet best = InstructionSet::none;
+    for (const InstructionSet set : {InstructionSet::ssse3, InstructionSet::avx2, InstructionSet::neon}) {
+        if (has(set)) best = set;
+    }
+    return best;
+}
+
+template <Stop stop, Known known>
+std::size_t first_run(std::string_view text) noexcept;
+
+/// For each way to look at a text what does it here; the first time, that is found out.
+struct Runs {
+    template <std::size_t... n>
+    constexpr explicit Runs(std::index_sequence<n...>)
+        : of{first_run<static_cast<Stop>(n / 2), static_cast<Known>(n % 2)>...} {}
+
+    std::array<std::atomic<Run>, 2 * number_of_stops> of;
+};
+constinit Runs runs{std::make_index_sequence<2 * number_of_stops>{}};
+
+std::atomic<Run>& run_of(Stop stop, Known known) noexcept {
+    return runs.of[2 * static_cast<std::size_t>(stop) + static_cast<std::size_t>(known)];
+}
+
+template <Stop stop, Known known>
+std::size_t first_run(std::string_view text) noexcept {
+    const Run run = run_in(stop, known, best_set());
+    run_of(stop, known).store(run, std::memory_order_relaxed);
+    return run(text);
+}
+
+} // namespace
+
 std::size_t text_run(std::string_view text, Stop stop, Known known) noexcept {
-    static const auto runs = [] {
-        InstructionSet best = InstructionSet::none;
-        for (const InstructionSet set : {InstructionSet::ssse3, InstructionSet::avx2, InstructionSet::neon}) {
-            if (has(set)) best = set;
-        }
-        std::array<std::array<Run, number_of_stops>, 2> table{};
-        for (std::size_t i = 0; i < number_of_stops; ++i) {
-            for (std::size_t k = 0; k < 2; ++k) {
-                table[k][i] = run_in(static_cast<Stop>(i), static_cast<Known>(k), best);
-            }
-        }
-        return table;
-    }();
-    return runs[static_cast<std::size_t>(known)][static_cast<std::size_t>(stop)](text);
+    return run_of(stop, known).load(std::memory_order_relaxed)(text);
 }
 
 std::size_t text_run_in(InstructionSet set, std::string_view text, Stop stop, Known known) noexcept {

@@ -11,6 +11,7 @@ namespace feedwright {
 /// What ends a run, besides what is not UTF-8 or no character of XML.
 enum class Stop : std::uint8_t {
     suspect, ///< all controls but tab and line feed, U+0080 to U+009F, and all that looks encoded twice
+    plain,   ///< the same, and <
     text,    ///< & < > " and all controls
     markup,  ///< & < > and all controls but tab and line feed
     cdata,   ///< all controls but tab and line feed

@@ -17,6 +17,7 @@ using Which = signed char __attribute__((vector_size(width)));
 template <Stop stop>
 FEEDWRIGHT_IN_SET Which marks(Bytes bytes) noexcept {
     Which found{};
+    if constexpr (stop == Stop::plain) found |= bytes == '<';
     if constexpr (stop == Stop::text || stop == Stop::markup) found |= (bytes == '&') | (bytes == '<') | (bytes == '>');
     if constexpr (stop == Stop::text || stop == Stop::json) found |= bytes == '"';
     if constexpr (stop == Stop::json) found |= bytes == '\\';
@@ -103,7 +104,7 @@ private:
         const Bytes first = earlier<1>(bytes, before);
         const Bytes two_before = earlier<2>(bytes, before);
         const Which last_three = (bytes >= 0xBD) & (first == 0xBF) & (two_before == 0xEF);
-        if constexpr (stop != Stop::suspect) {
+        if constexpr (stop != Stop::suspect && stop != Stop::plain) {
             return Bytes(last_three | ((bytes == 0xC2) & ((first & 0xFE) == 0x82) & (two_before == 0xC3)));
         } else {
             // A character of two bytes, encoded twice, is C3 80 to C3 9F and C2; one of more is C3, C2 and C2.

@@ -16,7 +16,7 @@ using namespace feedwright;
 
 namespace {
 
-constexpr Stop stops[]{Stop::suspect, Stop::text, Stop::markup, Stop::cdata, Stop::json, Stop::url};
+constexpr Stop stops[]{Stop::suspect, Stop::plain, Stop::text, Stop::markup, Stop::cdata, Stop::json, Stop::url};
 constexpr std::size_t block = longest_block;
 
 bool ends_run(char32_t code, Stop stop) {
@@ -28,6 +28,7 @@ bool ends_run(char32_t code, Stop stop) {
     const std::u32string_view of_text = U"&<>\"";
     if (code < 0x20)
         return stop == Stop::text || stop == Stop::json || quiet_controls.find(code) == quiet_controls.npos;
+    if (stop == Stop::plain) return code == '<';
     if (stop == Stop::text) return of_text.find(code) != of_text.npos;
     if (stop == Stop::markup) return of_text.substr(0, 3).find(code) != of_text.npos;
     if (stop == Stop::json) return code == '"' || code == '\\';
@@ -47,7 +48,7 @@ std::size_t longest_run(std::string_view text, Stop stop) {
     char32_t two_before = 0;
     while (length < text.size()) {
         const utf8::Decoded next = utf8::decode(text.substr(length));
-        const bool twice = stop == Stop::suspect
+        const bool twice = stop == Stop::suspect || stop == Stop::plain
                                ? begins_twice(before, next.code, 0) || begins_twice(two_before, before, next.code) ||
                                      (next.code >= 0x80 && next.code < 0xA0)
                                : (before == 0xC2 || before == 0xC3) && next.code >= 0x80 && next.code <= 0xBF;
