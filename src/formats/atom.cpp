@@ -6,6 +6,7 @@
 #include "../desk/derived.hpp"
 #include "../desk/html.hpp"
 #include "../desk/plain_text.hpp"
+#include "../model/empty.hpp"
 #include "../rules/predicates.hpp"
 #include "../values/iri.hpp"
 #include "../values/names.hpp"
@@ -24,7 +25,9 @@ constexpr std::string_view xhtml = "http://www.w3.org/1999/xhtml";
 constexpr std::size_t title_length = 80; ///< characters of a title made from the text
 
 /// Whether plain text would be taken for markup by readers who do not look at the type.
-bool looks_like_markup(std::string_view text) { return text.find_first_of("&<") != std::string_view::npos; }
+bool looks_like_markup(std::string_view text) {
+    return text.find('<') != std::string_view::npos || text.find('&') != std::string_view::npos;
+}
 
 bool has_alternate(const Article& article) {
     return !utf8::is_blank(article.url) || std::any_of(article.links.begin(), article.links.end(), is_alternate);
@@ -37,18 +40,16 @@ bool needs_summary(const Article& article) {
            !is_text_media_type(article.content_type);
 }
 
-/// The title, else the beginning of the text, else the address.
-Text title_of(const Article& article) {
+/// The title, else what is made of the beginning of the text, or of the address.
+const Text& title_of(const Article& article, Text& made) {
     if (!shows_nothing(article.title)) return article.title;
     for (const Text* text : {&article.summary, &article.content}) {
         const bool readable = text != &article.content || article.content_type.empty();
-        if (const std::string beginning = readable ? headline(*text, title_length) : std::string{};
-            !beginning.empty()) {
-            return beginning;
-        }
+        made = readable ? headline(*text, title_length) : std::string{};
+        if (!made.empty()) return made;
     }
     const std::string_view page = page_of(article);
-    return page.empty() ? std::string_view{article.id} : page;
+    return made = page.empty() ? std::string_view{article.id} : page;
 }
 
 class AtomWriter final : public FormatWriter {
@@ -85,7 +86,7 @@ public:
     void add(const Article& article, const ArticleIdentity& identity, std::string_view clean) override {
         xml_.expect_clean(clean);
         xml_.open("entry", {{lang, article.language}, {base, Uri{article.base}}});
-        const Text title = title_of(article);
+        const Text& title = title_of(article, title_);
         write_text("title", title);
         xml_.leaf("id", identity.uri);
         if (const auto& updated = updated_of(article)) xml_.leaf("updated", format_rfc3339(*updated));
@@ -96,7 +97,7 @@ public:
         write_people("contributor", article.contributors);
         write_categories(article.categories);
         write_text("rights", article.rights);
-        if (article.source != Source{}) write_source(article.source);
+        if (!is_empty(article.source)) write_source(article.source);
         if (!article.image.url.empty()) write_media(xml_, article.image);
         for (const Attachment& attachment : article.attachments) {
             if (attachment.duration) write_media(xml_, attachment);
@@ -232,6 +233,7 @@ private:
     ExpectedNamespaces expected_{}; ///< of the articles to come
     bool expects_media_{};
     bool is_show_{};
+    Text title_{};     ///< storage for one that is made
     std::string html_; ///< storage for plain text that is written as HTML
 };
 

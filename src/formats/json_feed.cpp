@@ -46,7 +46,8 @@ public:
     }
 
     void add(const Article& article, const ArticleIdentity& identity, std::string_view clean) override {
-        const Article said = said_by_json_feed(article, identity);
+        say_in_json_feed(article, identity, said_);
+        const Article& said = said_;
         json_.expect_clean(said.content.value == clean ? said.content.value : std::string_view{});
         const bool html = said.content.kind != Text::Kind::plain;
         json_.open_object();
@@ -157,6 +158,7 @@ private:
     }
 
     JsonWriter json_;
+    Article said_{}; ///< by the members of JSON Feed itself
 };
 
 } // namespace

@@ -10,95 +10,112 @@ namespace feedwright {
 
 namespace {
 
-std::vector<Extension> objects_of(const std::vector<Extension>& extensions) {
-    std::vector<Extension> objects;
+void say_objects(const std::vector<Extension>& extensions, std::vector<Extension>& said) {
+    said.clear();
     for (const Extension& each : extensions) {
-        if (!each.json_name().empty()) objects.push_back(each);
+        if (!each.json_name().empty()) said.push_back(each);
     }
-    return objects;
 }
 
-Person said(const Person& person) {
+void say(const Person& person, Person& said) {
     const bool nameless = person.name.empty() && person.url.empty() && person.avatar.empty();
-    return {.name = nameless ? std::string{display_name(person)} : person.name,
-            .url = person.url,
-            .avatar = person.avatar,
-            .extensions = objects_of(person.extensions)};
+    said.name = nameless ? display_name(person) : std::string_view{person.name};
+    said.url = person.url;
+    said.avatar = person.avatar;
+    say_objects(person.extensions, said.extensions);
 }
 
-Hub said(const Hub& hub) { return {.type = hub.type.empty() ? "WebSub" : hub.type, .url = hub.url}; }
-
-Attachment said(const Attachment& attachment) {
-    return {.url = attachment.url,
-            .media_type = std::string{media_type_of(attachment)},
-            .title = attachment.title,
-            .size = attachment.size,
-            .duration = attachment.duration,
-            .extensions = objects_of(attachment.extensions)};
+void say(const Hub& hub, Hub& said) {
+    said.type = hub.type.empty() ? "WebSub" : hub.type;
+    said.url = hub.url;
 }
+
+void say(const Attachment& attachment, Attachment& said) {
+    said.url = attachment.url;
+    said.media_type = media_type_of(attachment);
+    said.title = attachment.title;
+    said.size = attachment.size;
+    said.duration = attachment.duration;
+    say_objects(attachment.extensions, said.extensions);
+}
+
+void say(const Category& category, Category& said) { said.term = category.term; }
 
 template <class T>
-std::vector<T> said(const std::vector<T>& list) {
-    std::vector<T> all;
-    all.reserve(list.size());
-    for (const T& each : list) all.push_back(said(each));
-    return all;
+void say(const std::vector<T>& list, std::vector<T>& said) {
+    said.resize(list.size());
+    for (std::size_t i = 0; i < list.size(); ++i) say(list[i], said[i]);
+}
+
+/// As plain text, which it is for the most part.
+void say_plain(const Text& text, Text& said) {
+    if (text.kind == Text::Kind::plain) {
+        said.value = text.value;
+    } else {
+        said.value = plain_text(text);
+    }
 }
 
 /// Content of another media type is nothing that JSON Feed's readers could show.
 bool has_readable_content(const Article& article) { return has_html(article.content) && article.content_type.empty(); }
 
 /// HTML stays HTML; where there is no content, something stands in: JSON Feed demands one.
-Text content_of(const Article& article) {
+void say_content(const Article& article, Text& said) {
+    said.kind = Text::Kind::plain;
     if (has_readable_content(article)) {
-        if (article.content.kind == Text::Kind::plain) return article.content.value;
+        const bool is_plain = article.content.kind == Text::Kind::plain;
         std::string storage;
-        return Text::html(std::string{as_html(article.content, storage)});
+        if (!is_plain) said.kind = Text::Kind::html;
+        said.value = is_plain ? std::string_view{article.content.value} : as_html(article.content, storage);
+        return;
     }
-    if (!article.content_text.empty()) return article.content_text;
+    said.value = article.content_text;
+    if (!said.value.empty()) return;
     for (const Text* text : {&article.summary, &article.title}) {
-        if (std::string plain = plain_text(*text); !utf8::is_blank(plain)) return plain;
+        say_plain(*text, said);
+        if (!utf8::is_blank(said.value)) return;
     }
-    return page_of(article);
+    said.value = page_of(article);
 }
 
 } // namespace
 
 Feed said_by_json_feed(const Feed& feed) {
-    return {.title = plain_text(feed.title),
-            .description = plain_text(feed.description),
-            .home_page = feed.home_page,
-            .feed_url = feed.feed_url,
-            .next_page = feed.next_page,
-            .favicon = feed.favicon,
-            .image = {.url = feed.image.url},
-            .language = feed.language,
-            .authors = said(feed.authors),
-            .hubs = said(feed.hubs),
-            .user_comment = feed.user_comment,
-            .expired = feed.expired,
-            .extensions = objects_of(feed.extensions)};
+    Feed said;
+    say_plain(feed.title, said.title);
+    say_plain(feed.description, said.description);
+    said.home_page = feed.home_page;
+    said.feed_url = feed.feed_url;
+    said.next_page = feed.next_page;
+    said.favicon = feed.favicon;
+    said.image.url = feed.image.url;
+    said.language = feed.language;
+    say(feed.authors, said.authors);
+    say(feed.hubs, said.hubs);
+    said.user_comment = feed.user_comment;
+    said.expired = feed.expired;
+    say_objects(feed.extensions, said.extensions);
+    return said;
 }
 
-Article said_by_json_feed(const Article& article, const ArticleIdentity& identity) {
-    const Text content = content_of(article);
-    Article said_article{.id = identity.id,
-                         .title = plain_text(article.title),
-                         .url = article.url,
-                         .external_url = article.external_url,
-                         .summary = plain_text(article.summary),
-                         .content = content,
-                         .image = {.url = article.image.url},
-                         .banner_image = article.banner_image,
-                         .language = article.language,
-                         .authors = said(article.authors),
-                         .attachments = said(article.attachments),
-                         .published = article.published,
-                         .updated = article.updated,
-                         .extensions = objects_of(article.extensions)};
-    if (content.kind != Text::Kind::plain) said_article.content_text = article.content_text;
-    for (const Category& category : article.categories) said_article.categories.push_back({.term = category.term});
-    return said_article;
+void say_in_json_feed(const Article& article, const ArticleIdentity& identity, Article& said) {
+    said.id = identity.id;
+    say_plain(article.title, said.title);
+    said.url = article.url;
+    said.external_url = article.external_url;
+    say_plain(article.summary, said.summary);
+    say_content(article, said.content);
+    const bool says_text_too = said.content.kind != Text::Kind::plain;
+    said.content_text = says_text_too ? std::string_view{article.content_text} : std::string_view{};
+    said.image.url = article.image.url;
+    said.banner_image = article.banner_image;
+    said.language = article.language;
+    say(article.authors, said.authors);
+    say(article.categories, said.categories);
+    say(article.attachments, said.attachments);
+    said.published = article.published;
+    said.updated = article.updated;
+    say_objects(article.extensions, said.extensions);
 }
 
 } // namespace feedwright

@@ -11,6 +11,7 @@ namespace feedwright {
 /// Without the articles.
 Feed said_by_json_feed(const Feed& feed);
 
-Article said_by_json_feed(const Article& article, const ArticleIdentity& identity);
+/// Into an article that nothing else ever changes: its strings have room for those of the next.
+void say_in_json_feed(const Article& article, const ArticleIdentity& identity, Article& said);
 
 } // namespace feedwright

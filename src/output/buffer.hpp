@@ -34,13 +34,6 @@ public:
         bytes_[size_++] = byte;
     }
 
-    /// Two blanks for each level.
-    void indent(std::size_t levels) {
-        constexpr std::string_view blanks = "                                ";
-        for (; levels > blanks.size() / 2; levels -= blanks.size() / 2) append(blanks);
-        append(blanks.substr(0, 2 * levels));
-    }
-
     /// Sends everything to the sink.
     void flush() {
         const std::size_t size = size_;

@@ -11,6 +11,7 @@
 #include "../values/text_run.hpp"
 #include "../values/utf8.hpp"
 #include "buffer.hpp"
+#include "line.hpp"
 
 namespace feedwright {
 
@@ -47,63 +48,31 @@ public:
     Printer(Sink& sink, bool pretty) : out{sink}, pretty_{pretty} {}
 
     void open(char bracket, char closing) {
-        before_value();
-        out.append(bracket);
+        out.append(before_value(), std::string_view{&bracket, 1});
         levels_.push_back({closing, true});
     }
 
     void close() {
         const Level level = levels_.back();
         levels_.pop_back();
-        if (!level.empty) line_break();
-        out.append(level.closing);
+        out.append(level.empty ? std::string_view{} : line(), std::string_view{&level.closing, 1});
     }
 
     void name(std::string_view text) {
-        before_element();
-        string(text);
+        string(text, before_element());
         out.append(pretty_ ? ": " : ":");
         named_ = true;
     }
 
-    /// What has to stand before a value: nothing behind a name, else what separates elements of a list.
-    void before_value() {
-        if (named_) {
-            named_ = false;
-        } else if (!levels_.empty()) {
-            before_element();
-        }
+    void string(std::string_view text) { string(text, before_value()); }
+
+    /// A name and its text.
+    void member(std::string_view name, std::string_view text) {
+        string(name, before_element());
+        string(text, pretty_ ? ": " : ":");
     }
 
-    void string(std::string_view text) {
-        const Known known = clean_text.known_of(text);
-        out.append('"');
-        std::size_t start = 0;
-        for (std::size_t i = 0; i < text.size();) {
-            i += text_run(text.substr(i), Stop::json, known);
-            for (const std::size_t end = std::min(i + longest_block, text.size()); i < end;) {
-                const auto byte = static_cast<unsigned char>(text[i]);
-                const utf8::Decoded next = utf8::decode(text.substr(i));
-                const std::string_view instead = byte < 0x80        ? escapes[byte].view()
-                                                 : next.well_formed ? std::string_view{}
-                                                                    : utf8::replacement;
-                if (!instead.empty()) {
-                    out.append(text.substr(start, i - start));
-                    out.append(instead);
-                    start = i + next.length;
-                }
-                i += next.length;
-                if (!instead.empty()) break;
-            }
-        }
-        out.append(text.substr(start));
-        out.append('"');
-    }
-
-    void literal(std::string_view text) {
-        before_value();
-        out.append(text);
-    }
+    void literal(std::string_view text) { out.append(before_value(), text); }
 
     template <class Number>
     void number(Number value) {
@@ -123,16 +92,55 @@ private:
         bool empty;
     };
 
-    void before_element() {
-        if (!levels_.back().empty) out.append(',');
-        levels_.back().empty = false;
-        line_break();
+    /// What has to stand before a value: nothing behind a name, else what separates elements of a list.
+    std::string_view before_value() {
+        if (!named_) return levels_.empty() ? std::string_view{} : before_element();
+        named_ = false;
+        return {};
     }
 
-    void line_break() {
-        if (!pretty_) return;
-        out.append('\n');
-        out.indent(levels_.size());
+    std::string_view before_element() {
+        const bool is_first = levels_.back().empty;
+        levels_.back().empty = false;
+        return is_first ? line() : comma();
+    }
+
+    std::string_view line() const noexcept { return pretty_ ? line_break(levels_.size()) : std::string_view{}; }
+    std::string_view comma() const noexcept { return pretty_ ? line_behind_comma(levels_.size()) : ","; }
+
+    /// `before`: what stands in front of it.
+    void string(std::string_view text, std::string_view before) {
+        const Known known = clean_text.known_of(text);
+        const std::size_t run = text_run(text, Stop::json, known);
+        if (run == text.size()) return out.append(before, "\"", text, "\"");
+        out.append(before, "\"");
+        escape(text, run, known);
+        out.append('"');
+    }
+
+    /// `run`: that at the front.
+    void escape(std::string_view text, std::size_t run, Known known) {
+        std::size_t start = 0;
+        std::size_t i = run;
+        while (true) {
+            for (const std::size_t end = std::min(i + longest_block, text.size()); i < end;) {
+                const auto byte = static_cast<unsigned char>(text[i]);
+                const bool is_ascii = byte < 0x80;
+                const utf8::Decoded next = is_ascii ? utf8::Decoded{byte, 1, true} : utf8::decode(text.substr(i));
+                const std::string_view instead = is_ascii           ? escapes[byte].view()
+                                                 : next.well_formed ? std::string_view{}
+                                                                    : utf8::replacement;
+                if (!instead.empty()) {
+                    out.append(text.substr(start, i - start), instead);
+                    start = i + next.length;
+                }
+                i += next.length;
+                if (!instead.empty()) break;
+            }
+            if (i >= text.size()) break;
+            i += text_run(text.substr(i), Stop::json, known);
+        }
+        out.append(text.substr(start));
     }
 
     bool pretty_;
@@ -148,10 +156,7 @@ void JsonWriter::open_array() { printer_->open('[', ']'); }
 void JsonWriter::close() { printer_->close(); }
 void JsonWriter::name(std::string_view name) { printer_->name(name); }
 
-void JsonWriter::string(std::string_view text) {
-    printer_->before_value();
-    printer_->string(text);
-}
+void JsonWriter::string(std::string_view text) { printer_->string(text); }
 
 void JsonWriter::expect_clean(std::string_view text) { printer_->clean_text.expect(text); }
 
@@ -186,9 +191,7 @@ void JsonWriter::value(const JsonValue& value) {
 }
 
 void JsonWriter::member(std::string_view name, std::string_view text) {
-    if (text.empty()) return;
-    printer_->name(name);
-    string(text);
+    if (!text.empty()) printer_->member(name, text);
 }
 
 void JsonWriter::end() {

@@ -8,6 +8,7 @@
 
 #include "../values/xml_fragment.hpp"
 #include "buffer.hpp"
+#include "line.hpp"
 #include "xml_text.hpp"
 
 namespace feedwright {
@@ -52,7 +53,7 @@ public:
             out_.append("/>");
             is_in_start_tag_ = false;
         } else {
-            out_.append(breaks ? line_of(depth_) : std::string_view{}, "</", name, ">");
+            out_.append(breaks ? line_break(depth_) : std::string_view{}, "</", name, ">");
         }
         leave_scope();
         if (mixed_depth_ > depth_) mixed_depth_ = 0;
@@ -109,15 +110,6 @@ private:
 
     bool indents() const noexcept { return style_.pretty && mixed_depth_ == 0; }
 
-    /// A line break, and two blanks for each level; of very deep elements, not for all.
-    static std::string_view line_of(std::size_t depth) noexcept {
-        constexpr std::string_view line = "\n                                                                "
-                                          "                                                                "
-                                          "                                                                "
-                                          "                                                                ";
-        return line.substr(0, 1 + 2 * depth);
-    }
-
     /// The qualified name behind `sign`, in one piece.
     void append_name(std::string_view sign, std::string_view prefix, const XmlName& name, std::string_view line = {}) {
         if (prefix.empty()) {
@@ -130,7 +122,7 @@ private:
     /// What stands before an element that begins here.
     std::string_view next_line() {
         end_start_tag();
-        return indents() ? line_of(depth_) : std::string_view{};
+        return indents() ? line_break(depth_) : std::string_view{};
     }
 
     void end_start_tag() {

@@ -7,6 +7,7 @@
 
 #include "../desk/derived.hpp"
 #include "../desk/plain_text.hpp"
+#include "../model/empty.hpp"
 #include "../values/utf8.hpp"
 #include "apple_rules.hpp"
 #include "predicates.hpp"
@@ -73,7 +74,7 @@ constexpr Twin<Article> of_articles[]{
      said_already},
     {dc, "date", Format::rss, [](const Article& article) { return article.published || article.updated; }, "published",
      said_already},
-    {dc, "source", xml_formats, [](const Article& article) { return article.source != Source{}; }, "source",
+    {dc, "source", xml_formats, [](const Article& article) { return !is_empty(article.source); }, "source",
      said_already},
     {dc, "language", Format::rss, [](const Article& article) { return !article.language.empty(); }, "language",
      said_twice},

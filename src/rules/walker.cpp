@@ -12,6 +12,7 @@
 
 #include <feedwright/fields.hpp>
 
+#include "../model/empty.hpp"
 #include "../values/trail.hpp"
 #include "apple_rules.hpp"
 #include "beside.hpp"
@@ -29,11 +30,6 @@ constexpr int deepest_json = 200;
 
 /// RFC 822 had years of two digits, and readers take 0099 for one.
 constexpr std::chrono::sys_days four_digits_begin{std::chrono::year{100} / 1 / 1};
-
-template <class T>
-struct IsOptional : std::false_type {};
-template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
 
 /// What the format has no place for is not judged. The most that an object has are the rows about a Source.
 class LeftOutFields {
@@ -106,6 +102,7 @@ private:
             if constexpr (std::is_same_v<T, Article>) ask(apple_episode_rules(), object);
         }
         for_each_field<T>([&](const auto& field) {
+            // Of what is absent there is nothing to say.
             if (is_absent(object.*field.member) || left_out.contains(field.name)) return;
             // A text's own characters are spoken of as the text itself.
             const bool own = std::is_same_v<T, Text> && field.name == "value";
@@ -143,35 +140,13 @@ private:
         if (const NamedRule* rule = broken_below_base(url, base_, context_.feed_url)) report(*rule, {});
     }
 
-    /// As it is made: with nothing in it.
-    template <Listed T>
-    static bool is_empty(const T& object) {
-        bool empty = true;
-        for_each_field<T>([&](const auto& field) { empty = empty && is_absent(object.*field.member); });
-        return empty;
-    }
-
-    /// Of what is absent there is nothing to say.
-    template <class T>
-    static bool is_absent(const T& value) {
-        if constexpr (Listed<T>) {
-            return is_empty(value);
-        } else if constexpr (IsOptional<T>::value) {
-            return !value;
-        } else if constexpr (requires { value.empty(); }) {
-            return value.empty();
-        } else {
-            return value == T{};
-        }
-    }
-
     template <class T>
     void member(const T& value, Holds holds, bool of_text) {
         if constexpr (std::is_same_v<T, std::string>) {
             of_text ? judge_.characters(value, holds) : judge_.string(value, holds);
         } else if constexpr (Listed<T>) {
             object(value);
-        } else if constexpr (IsOptional<T>::value) {
+        } else if constexpr (requires { value.has_value(); }) {
             timestamp(*value);
         } else {
             list(value);
