@@ -109,7 +109,12 @@ constexpr BlockType block_type(std::string_view json_name, Standing standing, st
             T block{};
             if (!blocks::JsonTaker{problems}.object(json, block)) return std::nullopt;
             return Extension{std::move(block)};
-        }};
+        },
+        .judge =
+            [](const JsonValue& json, std::vector<BlockProblem>& problems) {
+                T block{};
+                blocks::JsonTaker{problems}.object(json, block);
+            }};
 }
 
 } // namespace feedwright

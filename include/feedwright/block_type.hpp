@@ -64,6 +64,8 @@ struct BlockType {
     JsonValue (*json)(const void* block){};
     /// What the object says; what it cannot say goes to the problems, and is left out.
     std::optional<Extension> (*read)(const JsonValue& object, std::vector<BlockProblem>& problems){};
+    /// Only the problems.
+    void (*judge)(const JsonValue& object, std::vector<BlockProblem>& problems){};
 
     /// Whether blocks of the type may stand there.
     bool stands(Standing place) const noexcept { return standing == Standing::both || standing == place; }

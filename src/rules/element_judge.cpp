@@ -97,8 +97,10 @@ constexpr NamedRule element_twice{"element.twice",
                                   reference,
                                   "DuplicateElement"};
 
-ElementJudge::Known ElementJudge::known(const Element& element, std::string_view outer) const {
-    Known known{.vocabulary = vocabulary_of(element.uri)};
+ElementJudge::Known ElementJudge::known(const Element& element, std::string_view outer) {
+    // Elements of one namespace mostly stand together.
+    if (last_ == nullptr || last_->uri != element.uri) last_ = vocabulary_of(element.uri);
+    Known known{.vocabulary = last_};
     if (known.vocabulary == nullptr) {
         if (const std::string_view meant = namespace_meant(element.uri); !meant.empty()) {
             tell_(misspelt, "uri", " Write \"" + std::string{meant} + "\".");
@@ -127,7 +129,7 @@ ElementJudge::Known ElementJudge::known(const Element& element, std::string_view
     return known;
 }
 
-ElementJudge::Known ElementJudge::outermost(const Element& element, Place place) const {
+ElementJudge::Known ElementJudge::outermost(const Element& element, Place place) {
     const Known found = known(element, {});
     // Of HTML in a person validators look at what is in it.
     const bool is_unknown = found.vocabulary != nullptr && found.row == nullptr && !found.vocabulary->open;
@@ -141,7 +143,7 @@ ElementJudge::Known ElementJudge::outermost(const Element& element, Place place)
     return found;
 }
 
-ElementJudge::Known ElementJudge::inner(const Element& element, const Element& outer, const Known& of_outer) const {
+ElementJudge::Known ElementJudge::inner(const Element& element, const Element& outer, const Known& of_outer) {
     if (of_outer.opaque) return {.opaque = true};
     std::string outer_name;
     outer_name.append(of_outer.vocabulary->prefix).append(1, ':').append(outer.name);
@@ -184,20 +186,22 @@ void ElementJudge::attributes(const Element& element, const ElementRow& row, boo
     for (std::size_t i = 0; i < element.attributes.size(); ++i) {
         const ElementAttribute& each = element.attributes[i];
         if (each.uri == xml_itself && is_one_of("|base|id|lang|space|", each.name)) continue;
-        const std::string member = "attributes/" + std::to_string(i);
+        const auto member = [i](std::string_view of_it) {
+            return "attributes/" + std::to_string(i) + std::string{of_it};
+        };
         const auto found = std::find_if(row.attributes.begin(), row.attributes.end(), [&](const AttributeRow& known) {
             return known.name == each.name && known.uri == each.uri;
         });
         if (found != row.attributes.end()) {
             if (!found->kind->allows(each.value)) {
-                tell_(with(attribute_invalid, found->kind->w3c), member + "/value", it_holds(*found->kind));
+                tell_(with(attribute_invalid, found->kind->w3c), member("/value"), it_holds(*found->kind));
             } else if (found->kind->is_url && has_unregistered_scheme(each.value)) {
-                tell_(scheme, member + "/value", {});
+                tell_(scheme, member("/value"), {});
             }
         } else if (is_open) {
             continue;
         } else if (each.uri.empty() || is_checked_namespace(each.uri) || !namespace_meant(each.uri).empty()) {
-            tell_(attribute_unknown, member, {});
+            tell_(attribute_unknown, member({}), {});
         }
     }
     for (const AttributeRow& each : row.attributes) {

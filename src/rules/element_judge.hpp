@@ -34,12 +34,12 @@ public:
     };
 
     /// An element that stands in an extension list.
-    Known outermost(const Element& element, Place place) const;
+    Known outermost(const Element& element, Place place);
     /// One that stands in another.
-    Known inner(const Element& element, const Element& outer, const Known& of_outer) const;
+    Known inner(const Element& element, const Element& outer, const Known& of_outer);
 
 private:
-    Known known(const Element& element, std::string_view outer) const;
+    Known known(const Element& element, std::string_view outer);
     void content(const Element& element, const Known& known) const;
     void text(const Element& element, const ElementRow& row) const;
     void attributes(const Element& element, const ElementRow& row, bool is_open) const;
@@ -53,6 +53,7 @@ private:
     std::optional<Timestamp> now_;
     Profile profile_;
     Tell tell_;
+    const Vocabulary* last_{}; ///< of the element before
 };
 
 extern const NamedRule element_twice;

@@ -30,11 +30,12 @@ public:
         if (judges_) judge(element, place, is_news);
         const Element* const outer = std::exchange(outer_, &element);
         const auto outer_known = std::exchange(of_outer_, known_);
-        Siblings outer_siblings = std::exchange(siblings_, {});
+        const std::size_t outer_first = std::exchange(first_, siblings_.size());
         ++depth_;
         inside();
         --depth_;
-        siblings_ = std::move(outer_siblings);
+        siblings_.resize(first_);
+        first_ = outer_first;
         of_outer_ = outer_known;
         outer_ = outer;
     }
@@ -53,7 +54,8 @@ private:
         }
         known_ = outer_ == nullptr ? judge_.outermost(element, place) : judge_.inner(element, *outer_, of_outer_);
         if (known_.row == nullptr || known_.row->times != Times::once) return;
-        if (std::find(siblings_.begin(), siblings_.end(), known_.row) != siblings_.end()) {
+        const auto first = siblings_.begin() + static_cast<std::ptrdiff_t>(first_);
+        if (std::find(first, siblings_.end(), known_.row) != siblings_.end()) {
             tell_(element_twice, {}, {});
         } else {
             siblings_.push_back(known_.row);
@@ -61,7 +63,6 @@ private:
     }
 
     static constexpr int deepest = 100;
-    using Siblings = std::vector<const ElementRow*>; ///< of those that may stand there once
 
     bool judges_; ///< JSON has no elements
     ElementJudge::Tell tell_;
@@ -71,7 +72,8 @@ private:
     std::string_view known_uri_{};   ///< the last that was found known
     ElementJudge::Known known_{};    ///< of the element that is walked
     ElementJudge::Known of_outer_{}; ///< and of the one that it stands in
-    Siblings siblings_{};            ///< that came before
+    std::vector<const ElementRow*> siblings_{}; ///< that came before and may stand there once; first those further out
+    std::size_t first_{};                       ///< of the element that is walked
 };
 
 } // namespace feedwright

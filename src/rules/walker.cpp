@@ -295,7 +295,7 @@ private:
             ask(rules_of<JsonExtension>(), JsonExtension{std::string{type.json_name}, {}});
             const JsonValue json = block.json();
             std::vector<BlockProblem> unreadable;
-            type.read(json, unreadable);
+            type.judge(json, unreadable);
             for (const BlockProblem& each : unreadable) report(unreadable_value, each.path.substr(1));
             return json_value(json, 1);
         }

@@ -2,6 +2,7 @@
 #include "names.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "ascii.hpp"
@@ -22,9 +23,15 @@ bool ends_in(std::string_view text, std::string_view lower_case_ending) noexcept
     return std::equal(text.begin(), text.end(), lower_case_ending.begin(), [](char a, char b) { return lower(a) == b; });
 }
 
-bool is_token_character(char c) noexcept {
-    return c > ' ' && c < '\x7F' && std::string_view{"()<>,;:\"/[]?="}.find(c) == std::string_view::npos;
-}
+constexpr auto token_characters = [] {
+    std::array<bool, 256> table{};
+    for (char c = '!'; c < '\x7F'; ++c) {
+        table[static_cast<unsigned char>(c)] = std::string_view{"()<>,;:\"/[]?="}.find(c) == std::string_view::npos;
+    }
+    return table;
+}();
+
+bool is_token_character(char c) noexcept { return token_characters[static_cast<unsigned char>(c)]; }
 
 /// Steps over a token; false if there is none.
 bool skip_token(std::string_view& text) noexcept {

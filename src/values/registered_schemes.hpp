@@ -23,6 +23,7 @@ inline constexpr std::string_view registered_schemes[]{
 
 /// Whether validators would warn of the URL's scheme.
 inline bool has_unregistered_scheme(std::string_view url) {
+    if (url.starts_with("https:") || url.starts_with("http:")) return false;
     const std::string scheme = ascii::lower(scheme_of(url));
     return !scheme.empty() && std::all_of(scheme.begin(), scheme.end(), ascii::is_letter) &&
            std::find(std::begin(registered_schemes), std::end(registered_schemes), scheme) ==

@@ -118,7 +118,7 @@ bool is_white_space(char32_t code) noexcept {
            code == 0x202F || code == 0x205F || code == 0x3000;
 }
 
-std::string_view trimmed(std::string_view text) noexcept {
+std::string_view trimmed_by_character(std::string_view text) noexcept {
     while (!text.empty()) {
         const Decoded next = decode(text);
         if (!is_white_space(next.code)) break;

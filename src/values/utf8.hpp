@@ -44,18 +44,24 @@ std::size_t plain_ascii_run(std::string_view text) noexcept;
 /// Unicode's White_Space, and the separators of ASCII (U+001C to U+001F).
 bool is_white_space(char32_t code) noexcept;
 
-/// The same character by character: see is_blank().
+/// Of ASCII, and neither a blank nor a control.
+constexpr bool is_visible(char c) noexcept { return c > ' ' && c < '\x7F'; }
+
 bool is_all_white_space(std::string_view text) noexcept;
 
 /// Whether there is nothing but white space, in Unicode's sense: a validator strips no-break spaces too.
 inline bool is_blank(std::string_view text) noexcept {
     if (text.empty()) return true;
-    const bool is_visible = text.front() > ' ' && text.front() < '\x7F'; // as most texts begin
-    return !is_visible && is_all_white_space(text);
+    return !is_visible(text.front()) && is_all_white_space(text); // most texts begin with what is
 }
 
+std::string_view trimmed_by_character(std::string_view text) noexcept;
+
 /// Without white space at its ends.
-std::string_view trimmed(std::string_view text) noexcept;
+inline std::string_view trimmed(std::string_view text) noexcept {
+    const bool has_none = !text.empty() && is_visible(text.front()) && is_visible(text.back()); // as most texts
+    return has_none ? text : trimmed_by_character(text);
+}
 
 /// How many code points; each malformed subpart counts as one.
 std::size_t length(std::string_view text) noexcept;
