@@ -20,7 +20,7 @@ if(BUILD_SHARED_LIBS)
 else()
     # A plain `pkg-config --libs` has to link too, so the dependencies are not hidden in Requires.private.
     set(FEEDWRIGHT_STATIC TRUE)
-    set(pc_requires "tinyxml2 expat liburiparser libutf8proc libxxhash")
+    set(pc_requires "expat liburiparser libutf8proc libxxhash")
     # date-tz has no file for pkg-config, and libidn2's asks for a library that its Debian package does not bring.
     set(pc_libs " -ldate-tz -lidn2")
     set(pc_json_requires "simdjson")

@@ -192,7 +192,7 @@ void Desk::find_changes(const T& object, const Bases& bases) {
     std::size_t number = 0;
     each_text(object, path, [&](const auto& text, const Visited& which) {
         const std::size_t this_number = number++;
-        if (text.empty() || stays(text, which.holds)) return;
+        if (text.empty() || stays(object, text, which.holds)) return;
         Change change{.number = this_number};
         find_change(object, text, which, bases, change);
         if (change.becomes || !change.tally.edits().empty()) changes_.push_back(std::move(change));
@@ -200,10 +200,14 @@ void Desk::find_changes(const T& object, const Bases& bases) {
 }
 
 /// Whether a glance shows that it stays as it is, which most do.
-bool Desk::stays(const std::string& text, Holds holds) const {
+template <class T>
+bool Desk::stays(const T&, const std::string& text, Holds holds) const {
     return holds == Holds::url ? !options_.urls || is_plain_web_url(text) : texts_.stays(text);
 }
-bool Desk::stays(const Text& text, Holds) const { return text.kind == Text::Kind::plain && texts_.stays(text.value); }
+template <class T>
+bool Desk::stays(const T& object, const Text& text, Holds) const {
+    return text.kind == Text::Kind::plain && is_text(object, text) && texts_.stays(text.value);
+}
 
 template <class T>
 void Desk::find_change(const T& object, const Text& text, const Visited&, const Bases& bases, Change& change) {

@@ -56,8 +56,10 @@ private:
 
     template <class T>
     void find_changes(const T& object, const Bases& bases);
-    bool stays(const std::string& text, Holds holds) const;
-    bool stays(const Text& text, Holds holds) const;
+    template <class T>
+    bool stays(const T& object, const std::string& text, Holds holds) const;
+    template <class T>
+    bool stays(const T& object, const Text& text, Holds holds) const;
     template <class T>
     void find_change(const T& object, const Text& text, const Visited& which, const Bases& bases, Change& change);
     template <class T>

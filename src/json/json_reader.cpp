@@ -9,6 +9,7 @@
 #include <optional>
 #include <utility>
 
+#include "../model/empty.hpp"
 #include "document.hpp"
 #include "item_index.hpp"
 #include "lines.hpp"
@@ -20,16 +21,6 @@ namespace feedwright {
 using json::Document;
 using json::Lines;
 using json::Path;
-
-namespace {
-
-/// As assigning Article{}, but its strings and lists keep their room for the next one.
-void clear(Article& article) {
-    static const Article empty;
-    article = empty;
-}
-
-} // namespace
 
 class JsonReader::Impl {
 public:
@@ -127,7 +118,7 @@ bool JsonReader::Impl::read_article(Article& article) {
         read_feed(unwanted);
     }
     while (stage_ != Stage::done) {
-        clear(article);
+        make_empty(article);
         const Outcome outcome = stage_ == Stage::list ? next_of_list(article) : next_line(article);
         if (outcome == Outcome::article) return true;
         if (outcome == Outcome::end && stage_ == Stage::list) {
@@ -136,7 +127,7 @@ bool JsonReader::Impl::read_article(Article& article) {
             stage_ = Stage::done;
         }
     }
-    clear(article);
+    make_empty(article);
     return false;
 }
 
@@ -145,7 +136,7 @@ void JsonReader::Impl::preview(const std::function<void(const Article&)>& look) 
     document_.findings().be_silent(true);
     Article article;
     for (Outcome outcome = Outcome::skipped; outcome != Outcome::end && stage_ == Stage::list;) {
-        clear(article);
+        make_empty(article);
         outcome = next_of_list(article);
         if (outcome == Outcome::article) look(article);
     }

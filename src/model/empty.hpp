@@ -1,5 +1,8 @@
-// Whether an object of the model is as it is made, with nothing in it: asked of each article about parts that few have.
+// Whether an object of the model is as it is made, with nothing in it: asked of each article about parts that few have. And
+// how it becomes so again.
 #pragma once
+
+#include <type_traits>
 
 #include <feedwright/fields.hpp>
 
@@ -28,6 +31,22 @@ bool is_absent(const T& value) {
     } else {
         return value == T{};
     }
+}
+
+/// As assigning T{}, but its strings and lists keep their room.
+template <Listed T>
+void make_empty(T& object) {
+    for_each_field<T>([&](const auto& field) {
+        auto& member = object.*field.member;
+        using Member = std::remove_cvref_t<decltype(member)>;
+        if constexpr (Listed<Member>) {
+            make_empty(member);
+        } else if constexpr (requires { member.clear(); }) {
+            if (!member.empty()) member.clear();
+        } else {
+            member = Member{};
+        }
+    });
 }
 
 } // namespace feedwright

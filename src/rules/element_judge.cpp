@@ -187,7 +187,8 @@ void ElementJudge::attributes(const Element& element, const ElementRow& row, boo
         const ElementAttribute& each = element.attributes[i];
         if (each.uri == xml_itself && is_one_of("|base|id|lang|space|", each.name)) continue;
         const auto member = [i](std::string_view of_it) {
-            return "attributes/" + std::to_string(i) + std::string{of_it};
+            std::string path{"attributes/"};
+            return path.append(std::to_string(i)).append(of_it);
         };
         const auto found = std::find_if(row.attributes.begin(), row.attributes.end(), [&](const AttributeRow& known) {
             return known.name == each.name && known.uri == each.uri;

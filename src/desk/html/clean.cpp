@@ -47,7 +47,7 @@ public:
             switch (token.kind) {
             case Token::Kind::start_tag: start_tag(token); break;
             case Token::Kind::end_tag: end_tag(token); break;
-            case Token::Kind::text: text(token.source); break;
+            case Token::Kind::text: text(token); break;
             case Token::Kind::comment:
             case Token::Kind::doctype: comment(token.source); break;
             case Token::Kind::end: return end(token.source);
@@ -200,8 +200,9 @@ private:
         edits_.replace(end_of(attribute.name), end_of(attribute.source), value);
     }
 
-    void text(std::string_view source) {
-        if (options_.policy == nullptr) return;
+    void text(const Token& token) {
+        if (options_.policy == nullptr || !token.has_less_than) return;
+        const std::string_view source = token.source;
         for (std::size_t i = source.find('<'); i != std::string_view::npos; i = source.find('<', i + 1)) {
             if (i + 1 == source.size() || !is_droppable(source[i + 1])) continue;
             changes_.tell(Kind::text_escaped, source.substr(i));

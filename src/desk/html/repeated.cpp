@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <vector>
 
 #include "characters.hpp"
 
@@ -46,7 +47,7 @@ bool comes_before(const Sorted& a, const Sorted& b) noexcept {
     return a.attribute < b.attribute;
 }
 
-void mark_by_sorting(std::vector<Attribute>& attributes) {
+void mark_by_sorting(Attributes& attributes) {
     std::vector<Sorted> all;
     all.reserve(attributes.size());
     for (Attribute& attribute : attributes) all.push_back({beginning_of(attribute.name), &attribute});
@@ -59,7 +60,7 @@ void mark_by_sorting(std::vector<Attribute>& attributes) {
 
 } // namespace
 
-void mark_repeated(std::vector<Attribute>& attributes) {
+void mark_repeated(Attributes& attributes) {
     if (attributes.size() > few) return mark_by_sorting(attributes);
     for (std::size_t i = 1; i < attributes.size(); ++i) {
         const auto before = attributes.begin() + static_cast<std::ptrdiff_t>(i);

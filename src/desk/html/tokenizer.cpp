@@ -58,29 +58,35 @@ const Token& Tokenizer::next() {
     token_.self_closing = false;
     token_.content = Token::Content::data;
     token_.has_references = false;
+    token_.has_less_than = false;
     if (const RawElement* const element = std::exchange(raw_, nullptr)) {
         position_ = element->end_of_text(*element, begin, end_);
         if (position_ != begin) {
             const bool references = element->content != Token::Content::raw && find('&', begin, position_) != position_;
-            return text(begin, element->content, references);
+            return text(begin, element->content, references, true);
         }
     }
     bool references = false;
     const char* p = find_less_than(begin, end_, references);
-    while (p != end_ && !begins_markup(p, end_, syntax_)) p = find_less_than(p + 1, end_, references);
+    bool less_than = false;
+    while (p != end_ && !begins_markup(p, end_, syntax_)) {
+        less_than = true;
+        p = find_less_than(p + 1, end_, references);
+    }
     position_ = p;
-    if (p != begin) return text(begin, Token::Content::data, references);
+    if (p != begin) return text(begin, Token::Content::data, references, less_than);
     token_.kind = Token::Kind::end;
     if (p != end_) position_ = syntax_ == Syntax::html ? markup(p) : xml_markup(p);
     token_.source = between(begin, position_);
     return token_;
 }
 
-const Token& Tokenizer::text(const char* begin, Token::Content content, bool references) noexcept {
+const Token& Tokenizer::text(const char* begin, Token::Content content, bool references, bool less_than) noexcept {
     token_.kind = Token::Kind::text;
     token_.source = between(begin, position_);
     token_.content = content;
     token_.has_references = references;
+    token_.has_less_than = less_than;
     return token_;
 }
 

@@ -1,5 +1,5 @@
 // Tokenizer: HTML as tags, texts and comments, by the states of the WHATWG HTML standard, section 13.2.5. Time grows
-// with the length of the input only; nothing is allocated for a token (one vector of attributes is used over and over);
+// with the length of the input only; nothing is allocated for a token, but for the attributes of tags that have very many;
 // all that it gives out are views of the input, so that a caller can edit the source and leave the rest as it was.
 //
 // There is no tree builder behind it: it changes to RCDATA, RAWTEXT, script data and PLAINTEXT by the names of start
@@ -11,7 +11,8 @@
 
 #include <cstddef>
 #include <string_view>
-#include <vector>
+
+#include <boost/container/small_vector.hpp>
 
 #include "../../values/ascii.hpp"
 
@@ -25,6 +26,9 @@ struct Attribute {
     bool repeated{};           ///< there is one of this name before it: browsers ignore this one
 };
 
+/// Those of one tag, nearly always few.
+using Attributes = boost::container::small_vector<Attribute, 6>;
+
 struct Token {
     enum class Kind { end, text, start_tag, end_tag, comment, doctype };
     /// How the characters of a text are to be read.
@@ -37,10 +41,11 @@ struct Token {
     Kind kind{Kind::end};
     std::string_view source{};           ///< all bytes of the token; the sources of all tokens make up the input
     std::string_view name{};             ///< start_tag, end_tag: as spelled
-    std::vector<Attribute> attributes{}; ///< start_tag and end_tag, in their order
+    Attributes attributes{};             ///< start_tag and end_tag, in their order
     bool self_closing{};                 ///< start_tag: ends with />
     Content content{Content::data};      ///< text
     bool has_references{};               ///< text: there may be an & in it
+    bool has_less_than{};                ///< text: there may be a < in it, which begins no tag
 };
 
 struct RawElement;
@@ -64,7 +69,7 @@ public:
     }
 
 private:
-    const Token& text(const char* begin, Token::Content content, bool references) noexcept;
+    const Token& text(const char* begin, Token::Content content, bool references, bool less_than) noexcept;
     const char* markup(const char* p);
     const char* xml_markup(const char* p);
     const char* tag(const char* name, Token::Kind kind);
