@@ -16,7 +16,7 @@ namespace json2feed {
 
 namespace {
 
-constexpr std::size_t most_in_memory = std::size_t{8} << 20U;
+constexpr std::size_t most_in_memory = std::size_t{4} << 20U; // and half as much beside it while it grows
 
 std::string temporary_directory() {
     const char* given = std::getenv("TMPDIR");

@@ -26,7 +26,8 @@ namespace {
 /// The first that is there and can be a base.
 std::string_view first_base(std::initializer_list<std::string_view> candidates) noexcept {
     for (const std::string_view candidate : candidates) {
-        if (!candidate.empty() && is_absolute_uri(candidate) && is_base_url(candidate)) return candidate;
+        if (candidate.empty()) continue;
+        if (is_plain_web_url(candidate) || (is_absolute_uri(candidate) && is_base_url(candidate))) return candidate;
     }
     return {};
 }
@@ -162,7 +163,8 @@ std::string Desk::absolute(const std::string& url, std::string_view base) const 
 /// The same into a string that has room for it already.
 void Desk::make_absolute(std::string& made, const std::string& url, std::string_view base) const {
     EditTally untold;
-    std::optional<std::string> edited = options_.urls ? edited_url(url, base, untold) : std::nullopt;
+    const bool may_change = options_.urls && !url.empty() && !is_plain_web_url(url);
+    std::optional<std::string> edited = may_change ? edited_url(url, base, untold) : std::nullopt;
     if (edited) {
         made = std::move(*edited);
     } else {

@@ -217,6 +217,7 @@ std::optional<Timestamp> Engine::look_ahead(const Feed& feed, const Preview& pre
     rehearsal.base_ = base_;
     rehearsal.feed_url_ = feed_url_;
     rehearsal.has_itunes_ = has_itunes_;
+    rehearsal.followed_ = followed_;
     rehearsal.is_dated_ = true; // what is not known yet is no reason to leave something out
     rehearsal.desk_.prepare(feed);
     preview([&](const Article& article) {
@@ -261,7 +262,7 @@ const Article* Engine::checked(const Article& article) {
     checked_ = &article;
     const std::optional<Key> id = options_.check_duplicates ? key_of(identity_, format_) : std::nullopt;
     const Key* const seen = id ? ids_.find(*id) : nullptr;
-    if (seen != nullptr && seen->note == fingerprint(article)) {
+    if (seen != nullptr && is_noted(seen->note, article)) {
         found_here_(finding_of(duplicate_article, path_));
         duplicates_.push_back(index_);
         return nullptr;
@@ -278,8 +279,17 @@ const Article* Engine::checked(const Article& article) {
     if (errors_ != errors_before) return nullptr;
     // Only what is written counts as seen: a broken article must not forbid a good one its id.
     if (update && !updated_before) updates_.insert(*update);
-    if (id) ids_.insert({id->low, id->high, fingerprint(article)});
+    if (id) ids_.insert({id->low, id->high, note_of(article)});
     return &prepared;
+}
+
+/// By which it is known again: its number, else its fingerprint, for which all of it has to be read.
+std::uint32_t Engine::note_of(const Article& article) const {
+    return followed_ != nullptr ? static_cast<std::uint32_t>(index_) : fingerprint(article);
+}
+
+bool Engine::is_noted(std::uint32_t note, const Article& article) const {
+    return followed_ != nullptr ? (*followed_)[note] == article : note == fingerprint(article);
 }
 
 void Engine::end() {

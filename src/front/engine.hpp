@@ -2,6 +2,7 @@
 // check are all made of it.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
@@ -40,6 +41,9 @@ public:
         mended_ = other.mended_;
     }
 
+    /// The articles to come are the feed's, all of them in their order, and stay as they are: what one was can be looked up.
+    void follow(const Feed& feed) noexcept { followed_ = &feed.articles; }
+
     using Preview = FeedWriter::Preview;
     bool begin(const Feed& feed);
     bool begin(const Feed& feed, const Preview& preview);
@@ -72,6 +76,8 @@ private:
     }
     const Article* trusted(const Article& article);
     bool is_duplicate(std::size_t index) const;
+    std::uint32_t note_of(const Article& article) const;
+    bool is_noted(std::uint32_t note, const Article& article) const;
     const Article* checked(const Article& article);
 
     Format format_;
@@ -87,7 +93,7 @@ private:
     std::string feed_url_; ///< likewise
     bool has_itunes_{};    ///< the feed itself
     bool is_dated_{};
-    KeySet ids_;     ///< 96 bits of each: two of a million are the same once in 10^17 cases; noted: the fingerprint
+    KeySet ids_;     ///< 96 bits of each: two of a million are the same once in 10^17 cases; noted: see note_of()
     KeySet updates_; ///< the articles' times of change, as written
     std::vector<std::size_t> duplicates_{}; ///< the articles left out because they were there before, word for word
     std::optional<Feed> mended_feed_{};     ///< without its articles, where it had to be mended
@@ -100,6 +106,7 @@ private:
     std::string path_{};         ///< likewise
     const Article* checked_{};   ///< that article, as it was given
     std::size_t errors_{};       ///< errors found so far, also those that the report does not keep
+    const std::vector<Article>* followed_{}; ///< null: nobody knows what articles were
     bool trusted_{false};
     bool usable_{false};
 };

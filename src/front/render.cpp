@@ -10,6 +10,7 @@ namespace feedwright {
 namespace {
 
 void run(Engine& engine, const Feed& feed) {
+    engine.follow(feed);
     engine.begin(feed);
     for (const Article& article : feed.articles) engine.add(article);
     engine.end();

@@ -162,9 +162,28 @@ BOOST_AUTO_TEST_CASE(articles_of_one_id_that_differ_anywhere_are_no_duplicates) 
     others[5].attachments = {{.url = "https://a.example/a.mp3", .media_type = "audio/mpeg", .size = 1}};
     others[6].rights = " ";
     for (const Article& other : others) {
-        const Report report = check(support::feed_of({article, other}), Format::json);
-        BOOST_TEST(support::has(report, "article.id.duplicate", "/articles/1/id"));
-        BOOST_TEST(!support::has(report, "article.duplicate"));
+        const Feed feed = support::feed_of({article, other});
+        // Of a stream, nothing but a fingerprint is kept.
+        for (const Report& report : {check(feed, Format::json), stream(feed, Format::json).report}) {
+            BOOST_TEST(support::has(report, "article.id.duplicate", "/articles/1/id"));
+            BOOST_TEST(!support::has(report, "article.duplicate"));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(in_a_stream_any_other_byte_makes_another_article) {
+    for (std::size_t size = 1; size <= 40; ++size) {
+        Article article = titled("1", std::string(size, 'a'));
+        std::vector<Article> all{article};
+        for (std::size_t i = 0; i < size; ++i) {
+            all.push_back(article);
+            all.back().title.value[i] = 'b';
+        }
+        const Report report = stream(support::feed_of(all), Format::json).report;
+        BOOST_TEST_CONTEXT(size << " bytes") {
+            BOOST_TEST(report.count(Severity::error) == size);
+            BOOST_TEST(!support::has(report, "article.duplicate"));
+        }
     }
 }
 
