@@ -21,7 +21,12 @@ constexpr Xmlns xml_space{"xml", "http://www.w3.org/XML/1998/namespace"};
 
 class XmlWriter::Printer {
 public:
-    Printer(Sink& sink, Style style) : out_{sink}, style_{style} {}
+    Printer(Sink& sink, Style style) : out_{sink}, style_{style} {
+        constexpr std::size_t usual = 8; // most feeds have no more of each
+        names_.reserve(usual);
+        bindings_.reserve(usual);
+        pending_.reserve(usual);
+    }
 
     Buffer& out() noexcept { return out_; }
     CleanText& clean_text() noexcept { return clean_; }
@@ -181,7 +186,12 @@ private:
         }
     }
 
+    /// Nearly all elements have none.
     void write_declarations() {
+        if (!pending_.empty()) write_pending();
+    }
+
+    void write_pending() {
         for (const Binding* binding : pending_) {
             out_.append(" xmlns", colon(binding->prefix), binding->prefix, "=\"");
             append_attribute(out_, binding->uri);

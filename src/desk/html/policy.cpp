@@ -56,7 +56,7 @@ Policy::Policy(const SanitizeOptions& options) {
     }
 }
 
-Treatment Policy::treatment(const ElementRow* row, std::string_view spelled) const {
+Treatment Policy::treatment_by_options(const ElementRow* row, std::string_view spelled) const {
     const Treatment usual = row == nullptr ? Treatment::tag_goes : row->treatment;
     if (usual == Treatment::stays) return fewer_.test(index_of(*row)) ? Treatment::tag_goes : usual;
     if (more_elements_.empty()) return usual;

@@ -16,7 +16,10 @@ class Policy {
 public:
     explicit Policy(const SanitizeOptions& options = {});
 
-    Treatment treatment(const ElementRow* row, std::string_view spelled) const;
+    Treatment treatment(const ElementRow* row, std::string_view spelled) const {
+        const bool stays = row != nullptr && row->treatment == Treatment::stays && fewer_.none(); // as nearly all
+        return stays ? Treatment::stays : treatment_by_options(row, spelled);
+    }
 
     /// Whether an attribute is let through, its value apart. `row` is its row in the table, or null.
     bool allows_attribute(const AttributeRow* row, std::string_view spelled) const;
@@ -25,6 +28,8 @@ public:
     bool allows_scheme(std::string_view scheme) const;
 
 private:
+    Treatment treatment_by_options(const ElementRow* row, std::string_view spelled) const;
+
     std::vector<std::string> more_elements_;
     std::vector<std::string> more_attributes_;
     std::vector<std::string> more_schemes_;

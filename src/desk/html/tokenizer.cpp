@@ -67,14 +67,19 @@ const Token& Tokenizer::next() {
         }
     }
     bool references = false;
-    const char* p = find_less_than(begin, end_, references);
+    // Behind a text there is markup at once.
+    const bool is_at_markup = std::exchange(markup_, nullptr) == begin && begin != end_;
+    const char* p = is_at_markup ? begin : find_less_than(begin, end_, references);
     bool less_than = false;
     while (p != end_ && !begins_markup(p, end_, syntax_)) {
         less_than = true;
         p = find_less_than(p + 1, end_, references);
     }
     position_ = p;
-    if (p != begin) return text(begin, Token::Content::data, references, less_than);
+    if (p != begin) {
+        markup_ = p;
+        return text(begin, Token::Content::data, references, less_than);
+    }
     token_.kind = Token::Kind::end;
     if (p != end_) position_ = syntax_ == Syntax::html ? markup(p) : xml_markup(p);
     token_.source = between(begin, position_);

@@ -81,6 +81,7 @@ private:
     const char* position_;
     Syntax syntax_;
     const RawElement* raw_{}; ///< after its start tag
+    const char* markup_{};    ///< where it was seen to begin, if it was
     Token token_{};
 };
 
