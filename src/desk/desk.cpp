@@ -23,6 +23,11 @@ namespace feedwright {
 
 namespace {
 
+bool changes_nothing(const PrepareOptions& options) noexcept {
+    return !options.urls && !options.windows_1252 && !options.titles_as_text &&
+           options.html == PrepareOptions::Html::trust && options.summaries == PrepareOptions::Summaries::off;
+}
+
 /// The first that is there and can be a base.
 std::string_view first_base(std::initializer_list<std::string_view> candidates) noexcept {
     for (const std::string_view candidate : candidates) {
@@ -74,9 +79,8 @@ void copy_object(const Feed& from, Feed& to) { copy_without_articles(from, to); 
 
 } // namespace
 
-Desk::Desk(const PrepareOptions& options, bool judge) : options_{options}, texts_{options, judge},
-      is_idle_{!options.urls && !options.windows_1252 && !options.titles_as_text && options.html == PrepareOptions::Html::trust &&
-               options.summaries == PrepareOptions::Summaries::off} {
+Desk::Desk(const PrepareOptions& options, bool judge)
+    : options_{options}, texts_{options, judge}, is_idle_{changes_nothing(options)} {
     // An IRI stands for its URI here, as everywhere.
     if (const std::optional<UriOfIri> base = to_uri(options_.base)) options_.base = base->uri;
     base_of_members_ = first_base({options_.base});

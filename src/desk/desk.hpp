@@ -80,17 +80,17 @@ private:
 
     PrepareOptions options_;
     TextDesk texts_;
-    bool is_idle_; ///< nothing is to be changed in any article
+    bool is_idle_;                  ///< nothing is to be changed in any article
     std::string base_of_members_{}; ///< of an article that has no base of its own
-    std::string feed_base_{}; ///< these three as prepared
+    std::string feed_base_{};       ///< these three as prepared
     std::string home_page_{};
     std::string feed_url_{};
-    std::string article_base_{}; ///< likewise, of the article in hand
-    std::string page_{};         ///< likewise, its url
-    std::string source_base_{};  ///< likewise, what its source's URLs start from
-    std::vector<Change> changes_{}; ///< of the object in hand
-    std::optional<Feed> feed_{};       ///< made when there is something to change
-    std::optional<Article> article_{}; ///< likewise
+    std::string article_base_{};            ///< likewise, of the article in hand
+    std::string page_{};                    ///< likewise, its url
+    std::string source_base_{};             ///< likewise, what its source's URLs start from
+    std::vector<Change> changes_{};         ///< of the object in hand
+    std::optional<Feed> feed_{};            ///< made when there is something to change
+    std::optional<Article> article_{};      ///< likewise
     std::optional<Article> html_article_{}; ///< likewise, where the content is HTML by its media type
 };
 

@@ -46,8 +46,8 @@ private:
     PrepareOptions::Html html_;
     bool windows_1252_;
     html::Policy policy_;
-    html::Policy usual_{}; ///< what validators let through
-    bool judges_;          ///< texts that are kept, or in which more is let through than usual
+    html::Policy usual_{};  ///< what validators let through
+    bool judges_;           ///< texts that are kept, or in which more is let through than usual
     std::string mapped_{};  ///< storage, used again and again
     std::string cleaned_{}; ///< likewise
     std::string other_{};   ///< likewise

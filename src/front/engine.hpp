@@ -102,10 +102,10 @@ private:
     std::map<std::size_t, Article> mended_{}; ///< likewise articles, by their number; of a stream only the last
     std::string_view clean_{};                ///< of the prepared article, the longest text without a bad character
     std::size_t index_{};
-    ArticleIdentity identity_{}; ///< of the article at hand
-    std::string path_{};         ///< likewise
-    const Article* checked_{};   ///< that article, as it was given
-    std::size_t errors_{};       ///< errors found so far, also those that the report does not keep
+    ArticleIdentity identity_{};             ///< of the article at hand
+    std::string path_{};                     ///< likewise
+    const Article* checked_{};               ///< that article, as it was given
+    std::size_t errors_{};                   ///< errors found so far, also those that the report does not keep
     const std::vector<Article>* followed_{}; ///< null: nobody knows what articles were
     bool trusted_{false};
     bool usable_{false};

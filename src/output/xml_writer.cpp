@@ -1,32 +1,20 @@
-// The stack of open elements, their indentation, attributes, leaves and namespaces. Tags go into the buffer in one piece each:
+// The stack of open elements, their indentation, attributes and leaves. Tags go into the buffer in one piece each:
 // an article has some twenty of them.
 #include <feedwright/xml_writer.hpp>
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
-#include "../values/xml_fragment.hpp"
 #include "buffer.hpp"
 #include "line.hpp"
+#include "xml_namespaces.hpp"
 #include "xml_text.hpp"
 
 namespace feedwright {
 
-namespace {
-
-constexpr Xmlns xml_space{"xml", "http://www.w3.org/XML/1998/namespace"};
-
-} // namespace
-
 class XmlWriter::Printer {
 public:
-    Printer(Sink& sink, Style style) : out_{sink}, style_{style} {
-        constexpr std::size_t usual = 8; // most feeds have no more of each
-        names_.reserve(usual);
-        bindings_.reserve(usual);
-        pending_.reserve(usual);
-    }
+    Printer(Sink& sink, Style style) : out_{sink}, style_{style} {}
 
     Buffer& out() noexcept { return out_; }
     CleanText& clean_text() noexcept { return clean_; }
@@ -34,13 +22,13 @@ public:
     std::size_t depth() const noexcept { return depth_; }
 
     void declare(const Xmlns& space) {
-        if (bound_ >= most_on_the_root || find(space.uri, Kind::element) != nullptr) return;
-        pending_.push_back(bind(space, space.prefix.empty() ? Kind::element : Kind::attribute, depth_ + 1));
+        if (namespaces_.size() < most_on_the_root && !namespaces_.has(space.uri))
+            namespaces_.declare(space, depth_ + 1);
     }
 
     void open(const XmlName& name, Attributes attributes) {
         const std::string_view line = depth_ == 0 ? std::string_view{} : next_line();
-        const std::string_view prefix = prefix_of(name.space(), Kind::element, depth_ + 1);
+        const std::string_view prefix = namespaces_.prefix_of(name.space(), Kind::element, depth_ + 1);
         append_name("<", prefix, name, line);
         if (depth_ == names_.size()) names_.emplace_back();
         std::string& qualified = names_[depth_++]; // which may have room for the name already
@@ -68,7 +56,7 @@ public:
     /// The start tag of a leaf up to its attributes; finish with end_leaf or "/>".
     std::string_view begin_leaf(const XmlName& name, Attributes attributes) {
         const std::string_view line = next_line();
-        const std::string_view prefix = prefix_of(name.space(), Kind::element, depth_ + 1);
+        const std::string_view prefix = namespaces_.prefix_of(name.space(), Kind::element, depth_ + 1);
         append_name("<", prefix, name, line);
         write_attributes(attributes, depth_ + 1);
         return prefix;
@@ -81,13 +69,10 @@ public:
     }
 
     /// Of an element that has ended.
-    void leave_scope() {
-        while (bound_ != 0 && bindings_[bound_ - 1]->depth > depth_) --bound_;
-    }
+    void leave_scope() { namespaces_.leave(depth_); }
 
     void attribute(const XmlName& name, std::string_view value, std::size_t depth) {
-        const std::string_view prefix =
-            name.space().uri.empty() ? std::string_view{} : prefix_of(name.space(), Kind::attribute, depth);
+        const std::string_view prefix = namespaces_.prefix_of(name.space(), Kind::attribute, depth);
         write_declarations();
         append_name(" ", prefix, name);
         out_.append("=\"");
@@ -102,14 +87,7 @@ public:
     }
 
 private:
-    enum class Kind { element, attribute };
-
-    /// A namespace in scope. Prefixes are never bound anew inside, so the first match is the right one.
-    struct Binding {
-        std::string uri{};
-        std::string prefix{};
-        std::size_t depth{}; ///< of the element that declares it
-    };
+    using Kind = XmlNamespaces::Kind;
 
     static std::string_view colon(std::string_view prefix) noexcept { return prefix.empty() ? "" : ":"; }
 
@@ -135,50 +113,6 @@ private:
         is_in_start_tag_ = false;
     }
 
-    const Binding* find(std::string_view uri, Kind kind) const noexcept {
-        return first([&](const Binding& binding) {
-            return binding.uri == uri && (kind == Kind::element || !binding.prefix.empty());
-        });
-    }
-
-    bool is_bound(std::string_view prefix) const noexcept {
-        return first([&](const Binding& binding) { return binding.prefix == prefix; }) != nullptr;
-    }
-
-    /// Of the bindings in scope.
-    template <class Is>
-    const Binding* first(Is is) const noexcept {
-        for (std::size_t i = 0; i < bound_; ++i) {
-            if (is(*bindings_[i])) return bindings_[i].get();
-        }
-        return nullptr;
-    }
-
-    /// The preferred prefix, or that with a number if it is taken or no prefix at all.
-    const Binding* bind(const Xmlns& space, Kind kind, std::size_t depth) {
-        std::string prefix{space.prefix};
-        const bool is_default = kind == Kind::element && prefix.empty() && depth == 1 && !is_bound({});
-        if (!is_default) {
-            if (!is_readable_prefix(prefix)) prefix = "ns";
-            const std::string stem = prefix;
-            for (int number = 2; is_bound(prefix); ++number) prefix = stem + std::to_string(number);
-        }
-        if (bound_ == bindings_.size()) bindings_.push_back(std::make_unique<Binding>());
-        Binding& binding = *bindings_[bound_++]; // which may have room for the strings already
-        binding.uri = space.uri;
-        binding.prefix = prefix;
-        binding.depth = depth;
-        return &binding;
-    }
-
-    std::string_view prefix_of(const Xmlns& space, Kind kind, std::size_t depth) {
-        if (space.uri.empty()) return {};
-        if (space.uri == xml_space.uri) return xml_space.prefix;
-        const Binding* binding = find(space.uri, kind);
-        if (binding == nullptr) pending_.push_back(binding = bind(space, Kind::attribute, depth));
-        return binding->prefix;
-    }
-
     void write_attributes(Attributes attributes, std::size_t depth) {
         write_declarations();
         for (const XmlAttribute& each : attributes) {
@@ -186,29 +120,26 @@ private:
         }
     }
 
-    /// Nearly all elements have none.
     void write_declarations() {
-        if (!pending_.empty()) write_pending();
+        if (!namespaces_.undeclared().empty()) declare_all();
     }
 
-    void write_pending() {
-        for (const Binding* binding : pending_) {
+    void declare_all() {
+        for (const XmlNamespaces::Binding* binding : namespaces_.undeclared()) {
             out_.append(" xmlns", colon(binding->prefix), binding->prefix, "=\"");
             append_attribute(out_, binding->uri);
             out_.append('"');
         }
-        pending_.clear();
+        namespaces_.are_declared();
     }
 
     Buffer out_;
     Style style_;
-    CleanText clean_;                  ///< need not be looked at
-    std::vector<std::string> names_;   ///< of the open elements, and behind them those that were open once
+    XmlNamespaces namespaces_{};
+    CleanText clean_{};                ///< need not be looked at
+    std::vector<std::string> names_{}; ///< of the open elements, and behind them those that were open once
     std::size_t depth_{};              ///< how many are open
     bool is_in_start_tag_{false};      ///< of the innermost
-    std::vector<std::unique_ptr<Binding>> bindings_; ///< and those that were in scope once; views of prefixes are handed out
-    std::size_t bound_{};                            ///< how many of them are in scope
-    std::vector<const Binding*> pending_;            ///< those that the next start tag has to declare
     std::size_t mixed_depth_{};        ///< depth of the outermost open element with text of its own; 0: none
 };
 

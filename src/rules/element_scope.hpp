@@ -69,9 +69,9 @@ private:
     ElementJudge judge_;
     int depth_{};
     const Element* outer_{};
-    std::string_view known_uri_{};   ///< the last that was found known
-    ElementJudge::Known known_{};    ///< of the element that is walked
-    ElementJudge::Known of_outer_{}; ///< and of the one that it stands in
+    std::string_view known_uri_{};              ///< the last that was found known
+    ElementJudge::Known known_{};               ///< of the element that is walked
+    ElementJudge::Known of_outer_{};            ///< and of the one that it stands in
     std::vector<const ElementRow*> siblings_{}; ///< that came before and may stand there once; first those further out
     std::size_t first_{};                       ///< of the element that is walked
 };

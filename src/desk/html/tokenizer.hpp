@@ -39,13 +39,13 @@ struct Token {
     };
 
     Kind kind{Kind::end};
-    std::string_view source{};           ///< all bytes of the token; the sources of all tokens make up the input
-    std::string_view name{};             ///< start_tag, end_tag: as spelled
-    Attributes attributes{};             ///< start_tag and end_tag, in their order
-    bool self_closing{};                 ///< start_tag: ends with />
-    Content content{Content::data};      ///< text
-    bool has_references{};               ///< text: there may be an & in it
-    bool has_less_than{};                ///< text: there may be a < in it, which begins no tag
+    std::string_view source{};      ///< all bytes of the token; the sources of all tokens make up the input
+    std::string_view name{};        ///< start_tag, end_tag: as spelled
+    Attributes attributes{};        ///< start_tag and end_tag, in their order
+    bool self_closing{};            ///< start_tag: ends with />
+    Content content{Content::data}; ///< text
+    bool has_references{};          ///< text: there may be an & in it
+    bool has_less_than{};           ///< text: there may be a < in it, which begins no tag
 };
 
 struct RawElement;

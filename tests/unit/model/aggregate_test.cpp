@@ -9,6 +9,8 @@
 
 #include <feedwright/fields.hpp>
 
+#include "model/empty.hpp"
+
 using namespace feedwright;
 
 namespace {
@@ -69,6 +71,7 @@ void check_list(const char* name) {
     std::size_t visited = 0;
     for_each_field<T>([&](const auto&) { ++visited; });
     BOOST_TEST(visited == count);
+    BOOST_CHECK_MESSAGE(is_empty(T{}), name << " is not empty as it is made");
 }
 
 } // namespace
