@@ -30,7 +30,7 @@ void StringJudge::string(std::string_view text, Holds holds) {
     value(text, holds);
 }
 
-/// So that most strings are looked at once: of such plain text, no rule here complains.
+/// So that most strings are looked at once: of such plain text no rule complains, which the test of text_run looks after.
 bool StringJudge::is_fine_plain_text(std::string_view text, Holds holds) {
     if (holds != Holds::plain || text_run(text, Stop::plain) != text.size()) return false;
     if (text.size() > longest_clean_.size()) longest_clean_ = text;
@@ -68,7 +68,7 @@ void StringJudge::text(const Text& text, bool as_markup) const {
     } else if (format_ == Format::rss) {
         std::string storage;
         const std::string_view plain = plain_text(text, storage);
-        if (plain.find('<') != std::string_view::npos) value(plain, Holds::plain); // else it has no end tag
+        if (text_run(plain, Stop::plain) != plain.size()) value(plain, Holds::plain);
         if (text.kind == Text::Kind::plain) return;
         shown(text);
         constexpr auto fine = utf8::Trouble::Kind::none;

@@ -8,5 +8,6 @@
 namespace feedwright {
 
 std::span<const ValueRule> text_rules() { return {}; }
+std::span<const ValueRule> value_rules(Holds) { return {}; }
 
 } // namespace feedwright

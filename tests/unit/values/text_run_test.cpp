@@ -95,6 +95,11 @@ void judge(std::string_view text) {
     bool complaint = utf8::first_trouble(text, true).kind != utf8::Trouble::Kind::none;
     for (const ValueRule& rule : text_rules()) complaint |= rule.broken(text);
     if (complaint) BOOST_ERROR("a rule complains of a clean text of " << text.size() << " bytes");
+    // And of what is one to Stop::plain, no rule about plain text.
+    if (longest_run(text, Stop::plain) != text.size()) return;
+    for (const ValueRule& rule : value_rules(Holds::plain)) {
+        if (!text.empty() && rule.broken(text)) BOOST_ERROR(rule.id << " complains of " << text.size() << " plain bytes");
+    }
 }
 
 } // namespace
@@ -159,6 +164,7 @@ BOOST_AUTO_TEST_CASE(random_texts) {
                                     "\xC2\xA0",
                                     "\xC3\x83",
                                     "<",
+                                    "</b>",
                                     "&",
                                     "\"",
                                     "\n",
