@@ -187,11 +187,12 @@ BOOST_AUTO_TEST_CASE(random_texts) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_fine_is_one_run) {
+    const bool has_vectors = sets().size() > 1; // without any, what is beyond ASCII ends each run
     for (const std::string_view letter : {"a", "\xC3\xA9", "\xD8\xB3", "\xE4\xB8\xAD", "\xF0\x9F\x98\x80"}) {
         std::string text;
         while (text.size() < 10'000) text += letter;
         for (const Stop stop : stops) {
-            if (stop != Stop::url || letter == "a") BOOST_TEST(text_run(text, stop) == text.size());
+            if (letter == "a" || (has_vectors && stop != Stop::url)) BOOST_TEST(text_run(text, stop) == text.size());
         }
     }
 }
