@@ -32,7 +32,7 @@ bool changes_nothing(const PrepareOptions& options) noexcept {
 std::string_view first_base(std::initializer_list<std::string_view> candidates) noexcept {
     for (const std::string_view candidate : candidates) {
         if (candidate.empty()) continue;
-        if (is_plain_web_url(candidate) || (is_absolute_uri(candidate) && is_base_url(candidate))) return candidate;
+        if (is_absolute_uri(candidate) && is_base_url(candidate)) return candidate;
     }
     return {};
 }
@@ -167,8 +167,7 @@ std::string Desk::absolute(const std::string& url, std::string_view base) const 
 /// The same into a string that has room for it already.
 void Desk::make_absolute(std::string& made, const std::string& url, std::string_view base) const {
     EditTally untold;
-    const bool may_change = options_.urls && !url.empty() && !is_plain_web_url(url);
-    std::optional<std::string> edited = may_change ? edited_url(url, base, untold) : std::nullopt;
+    std::optional<std::string> edited = options_.urls ? edited_url(url, base, untold) : std::nullopt;
     if (edited) {
         made = std::move(*edited);
     } else {

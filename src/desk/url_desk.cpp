@@ -10,7 +10,7 @@ namespace feedwright {
 
 std::optional<std::string> edited_url(std::string_view url, std::string_view base, EditTally& tally) {
     constexpr std::size_t longest_quotation = 60; // bytes of it in a finding
-    if (!scheme_of(url).empty() && is_uri(url)) return std::nullopt;
+    if (url.empty() || (is_uri(url) && !scheme_of(url).empty())) return std::nullopt;
     std::optional<UriOfIri> made = to_uri(url);
     if (!made || made->uri.empty()) return std::nullopt;
     const bool relative = scheme_of(made->uri).empty();

@@ -49,11 +49,8 @@ void say(const std::vector<T>& list, std::vector<T>& said) {
 
 /// As plain text, which it is for the most part.
 void say_plain(const Text& text, Text& said) {
-    if (text.kind == Text::Kind::plain) {
-        said.value = text.value;
-    } else {
-        said.value = plain_text(text);
-    }
+    std::string storage;
+    said.value = plain_text(text, storage);
 }
 
 /// Content of another media type is nothing that JSON Feed's readers could show.

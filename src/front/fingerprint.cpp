@@ -1,9 +1,9 @@
 // A walk over the lists of fields.hpp. Texts go through XXH3, one at a time, which is faster than its way of taking pieces;
-// what comes out is mixed with the numbers. Short texts, which most are, are numbers themselves. Each list and text is told with its length, so that none runs into the next.
+// what comes out is mixed with the numbers. Short texts, which most are, are numbers themselves. Each list and text is told
+// with its length, so that none runs into the next.
 #include "fingerprint.hpp"
 
 #include <bit>
-#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +15,8 @@
 #include <feedwright/fields.hpp>
 #include <feedwright/xml_writer.hpp>
 #include <xxhash.h>
+
+#include "../values/word.hpp"
 
 namespace feedwright {
 
@@ -35,14 +37,14 @@ public:
         if (text.size() > 16) {
             number(XXH3_64bits(text.data(), text.size()));
         } else if (text.size() >= 8) {
-            number(word<std::uint64_t>(text, 0));
-            number(word<std::uint64_t>(text, text.size() - 8));
+            number(word_of<std::uint64_t>(text, 0));
+            number(word_of<std::uint64_t>(text, text.size() - 8));
         } else if (text.size() >= 4) {
-            number(word<std::uint32_t>(text, 0) | word<std::uint32_t>(text, text.size() - 4) << 32U);
+            number(word_of<std::uint32_t>(text, 0) | word_of<std::uint32_t>(text, text.size() - 4) << 32U);
         } else if (!text.empty()) {
             const std::size_t middle = text.size() / 2;
-            number(word<unsigned char>(text, 0) | word<unsigned char>(text, middle) << 8U |
-                   word<unsigned char>(text, text.size() - 1) << 16U);
+            number(word_of<unsigned char>(text, 0) | word_of<unsigned char>(text, middle) << 8U |
+                   word_of<unsigned char>(text, text.size() - 1) << 16U);
         }
     }
 
@@ -109,10 +111,8 @@ private:
     static constexpr std::uint64_t factor = 0x9FB21C651E98DF25;
 
     template <class Word>
-    static std::uint64_t word(const std::string& text, std::size_t at) {
-        Word word = 0;
-        std::memcpy(&word, text.data() + at, sizeof word);
-        return word;
+    static std::uint64_t word_of(const std::string& text, std::size_t at) {
+        return word_at<Word>(text.data() + at);
     }
 
     void number(std::uint64_t value) { state_ = (std::rotl(state_, 32) ^ value) * factor; }

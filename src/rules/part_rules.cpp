@@ -1,6 +1,5 @@
 // Rules about the parts that feeds and articles share: people, links, categories, files, texts.
 #include "../values/names.hpp"
-#include "../values/plain_web_url.hpp"
 #include "../values/registered_schemes.hpp"
 #include "../values/xml_fragment.hpp"
 #include "predicates.hpp"
@@ -113,7 +112,7 @@ constexpr Rule<Attachment> attachment_rules[]{
     {"attachment.url.not_web", error, Format::rss, "url",
      "An enclosure needs an http or https URL whose host has a dot in its name.", "RSS 2.0, enclosure",
      [](const Attachment& attachment) {
-         return !is_plain_web_url(attachment.url) && is_absolute_uri(attachment.url) && !is_web_uri(attachment.url);
+         return !is_web_uri(attachment.url) && is_absolute_uri(attachment.url);
      },
      "InvalidURLAttribute"},
     {"attachment.url.not_web", error, Format::atom, "url", "A tag: or urn: names a file but tells nobody where it is.",

@@ -8,7 +8,6 @@
 #include "../values/canonical_uri.hpp"
 #include "../values/iri.hpp"
 #include "../values/names.hpp"
-#include "../values/plain_web_url.hpp"
 #include "../values/uri.hpp"
 #include "../values/utf8.hpp"
 
@@ -123,7 +122,7 @@ bool is_mail_date(std::string_view text) noexcept {
 }
 
 bool is_class_a(std::string_view text) noexcept {
-    return is_plain_web_url(text) || (is_absolute_uri(text) && is_uri_text(text) && trimmed_url(text) == text && is_identifying_uri(text));
+    return is_absolute_uri(text) && is_uri_text(text) && trimmed_url(text) == text && is_identifying_uri(text);
 }
 
 } // namespace
@@ -165,10 +164,7 @@ constexpr ValueKind canonical_id{
     .w3c = "NonCanonicalURI, InvalidFullLink, InvalidUriChar, UriNotIri",
     .is_url = true};
 constexpr ValueKind image_url{.says = "an http or https URL in ASCII, its host with a point and a slash behind it",
-                              .allows =
-                                  [](std::string_view value) {
-                                      return is_plain_web_url(value) || (is_web_uri(value) && is_uri_text(value));
-                                  },
+                              .allows = [](std::string_view value) { return is_web_uri(value) && is_uri_text(value); },
                               .w3c = "InvalidURLAttribute"};
 /// Validators break down where it is a tag: or urn:.
 constexpr ValueKind media_url{.says = "an absolute URI in ASCII, no tag: nor urn:",

@@ -1,45 +1,22 @@
 // What text_run does block by block, in the instructions of the set that includes this: no include guard, because each set
 // does, in a namespace of its own. It has to define FEEDWRIGHT_FOR_SET, what a function needs to be made for it, and
 //   Bytes              a vector of unsigned char, and `width`, how many
-//   load(from)         the bytes at an address
-//   all_of(table)      its sixteen rows, again and again
 //   look_up(table, i)  table[i] for each i below 16
 //   earlier<N>(b, a)   each byte's N-th before it, where block b follows a
 //   mask(b)            the upper bit of each
 //   any(b)             whether one of them is not zero
 //   less(b, a)         b - a, or zero where that is less
-//   shifted(b)         the upper four bits of each, below what there is of its neighbour
 
-/// Of a comparison, each byte being all ones or zeros.
-using Which = signed char __attribute__((vector_size(width)));
-
-/// Beside controls and what is beyond ASCII, the bytes that end a run.
-template <Stop stop>
-FEEDWRIGHT_IN_SET Which marks(Bytes bytes) noexcept {
-    Which found{};
-    if constexpr (stop == Stop::plain) found |= bytes == '<';
-    if constexpr (stop == Stop::text || stop == Stop::markup) found |= (bytes == '&') | (bytes == '<') | (bytes == '>');
-    if constexpr (stop == Stop::text || stop == Stop::json) found |= bytes == '"';
-    if constexpr (stop == Stop::json) found |= bytes == '\\';
-    return found;
+FEEDWRIGHT_IN_SET Bytes load(const char* from) noexcept {
+    Bytes bytes;
+    std::memcpy(&bytes, from, sizeof bytes);
+    return bytes;
 }
 
-/// The bytes of ASCII that end a run, and for URLs all others.
-template <Stop stop>
-FEEDWRIGHT_IN_SET Bytes stops_in(Bytes bytes) noexcept {
-    if constexpr (stop == Stop::url) {
-        return Bytes((look_up(all_of(url_low), bytes & 0x0F) & look_up(all_of(url_high), bytes >> 4)) == 0);
-    }
-    Which controls = bytes < 0x20;
-    if constexpr (stop != Stop::text && stop != Stop::json) controls &= ~((bytes == '\t') | (bytes == '\n'));
-    return Bytes(controls | marks<stop>(bytes));
-}
-
-/// A first look: whether there is nothing but ASCII, no control, and nothing that ends a run.
-template <Stop stop>
-FEEDWRIGHT_IN_SET bool all_quiet(Bytes bytes) noexcept {
-    // With a sign, what is beyond ASCII is below zero.
-    return mask(Bytes((Which(bytes) < 0x20) | marks<stop>(bytes))) == 0;
+/// The upper four bits of each byte, below what there is of its neighbour.
+FEEDWRIGHT_IN_SET Bytes shifted(Bytes bytes) noexcept {
+    using Pairs = std::uint16_t __attribute__((vector_size(width)));
+    return Bytes(Pairs(bytes) >> 4);
 }
 
 /// What each byte of a block is compared with, or looked up in.
@@ -62,6 +39,39 @@ struct Rows {
     Row c2{0xC2}, c3{0xC3}, lowest_bit{1}, a0{0xA0}, bf{0xBF}, ef{0xEF};
 };
 inline constexpr Rows rows{};
+inline constexpr Row low_of_url{url_low}, high_of_url{url_high};
+
+/// Of a comparison, each byte being all ones or zeros.
+using Which = signed char __attribute__((vector_size(width)));
+
+/// Beside controls and what is beyond ASCII, the bytes that end a run.
+template <Stop stop>
+FEEDWRIGHT_IN_SET Which marks(Bytes bytes) noexcept {
+    Which found{};
+    if constexpr (stop == Stop::plain) found |= bytes == '<';
+    if constexpr (stop == Stop::text || stop == Stop::markup) found |= (bytes == '&') | (bytes == '<') | (bytes == '>');
+    if constexpr (stop == Stop::text || stop == Stop::json) found |= bytes == '"';
+    if constexpr (stop == Stop::json) found |= bytes == '\\';
+    return found;
+}
+
+/// The bytes of ASCII that end a run, and for URLs all others.
+template <Stop stop>
+FEEDWRIGHT_IN_SET Bytes stops_in(Bytes bytes) noexcept {
+    if constexpr (stop == Stop::url) {
+        return Bytes((look_up(*low_of_url, bytes & 0x0F) & look_up(*high_of_url, bytes >> 4)) == 0);
+    }
+    Which controls = bytes < 0x20;
+    if constexpr (stop != Stop::text && stop != Stop::json) controls &= ~((bytes == '\t') | (bytes == '\n'));
+    return Bytes(controls | marks<stop>(bytes));
+}
+
+/// A first look: whether there is nothing but ASCII, no control, and nothing that ends a run.
+template <Stop stop>
+FEEDWRIGHT_IN_SET bool all_quiet(Bytes bytes) noexcept {
+    // With a sign, what is beyond ASCII is below zero.
+    return mask(Bytes((Which(bytes) < 0x20) | marks<stop>(bytes))) == 0;
+}
 
 /// Looks for what is no UTF-8, and for other signs that a text is not what was meant. What it gives is zero where there is
 /// none.

@@ -9,6 +9,7 @@
 
 #include "text_run.hpp"
 #include "text_run_tables.hpp"
+#include "word.hpp"
 
 #if defined(__GNUC__) || defined(__clang__)
 #if defined(__x86_64__)
@@ -37,13 +38,6 @@ std::size_t whole(std::string_view text, std::size_t length) noexcept {
 }
 
 constexpr std::uint64_t blanks = 0x2020202020202020;
-
-template <class Word>
-Word word_at(const char* from) noexcept {
-    Word word = 0;
-    std::memcpy(&word, from, sizeof word);
-    return word;
-}
 
 /// The last bytes of a text, which are no whole word, and blanks behind. In memory, the first byte is the lowest.
 inline std::uint64_t last_word(const char* text, std::size_t size) noexcept {
@@ -76,12 +70,6 @@ using Bytes = unsigned char __attribute__((vector_size(width)));
 FEEDWRIGHT_IN_SET __m256i raw(Bytes bytes) noexcept { return reinterpret_cast<__m256i>(bytes); }
 FEEDWRIGHT_IN_SET Bytes cooked(__m256i bytes) noexcept { return reinterpret_cast<Bytes>(bytes); }
 
-FEEDWRIGHT_IN_SET Bytes load(const char* from) noexcept {
-    return cooked(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(from)));
-}
-FEEDWRIGHT_IN_SET Bytes all_of(const HalfByteTable& table) noexcept {
-    return cooked(_mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(table.rows))));
-}
 FEEDWRIGHT_IN_SET Bytes look_up(Bytes table, Bytes index) noexcept {
     return cooked(_mm256_shuffle_epi8(raw(table), raw(index)));
 }
@@ -93,7 +81,6 @@ FEEDWRIGHT_IN_SET Bytes earlier(Bytes bytes, Bytes before) noexcept {
 FEEDWRIGHT_IN_SET unsigned mask(Bytes bytes) noexcept {
     return static_cast<unsigned>(_mm256_movemask_epi8(raw(bytes)));
 }
-FEEDWRIGHT_IN_SET Bytes shifted(Bytes bytes) noexcept { return cooked(_mm256_srli_epi16(raw(bytes), 4)); }
 FEEDWRIGHT_IN_SET bool any(Bytes bytes) noexcept { return _mm256_testz_si256(raw(bytes), raw(bytes)) == 0; }
 FEEDWRIGHT_IN_SET Bytes less(Bytes bytes, Bytes by) noexcept { return cooked(_mm256_subs_epu8(raw(bytes), raw(by))); }
 
@@ -113,12 +100,6 @@ using Bytes = unsigned char __attribute__((vector_size(width)));
 FEEDWRIGHT_IN_SET __m128i raw(Bytes bytes) noexcept { return reinterpret_cast<__m128i>(bytes); }
 FEEDWRIGHT_IN_SET Bytes cooked(__m128i bytes) noexcept { return reinterpret_cast<Bytes>(bytes); }
 
-FEEDWRIGHT_IN_SET Bytes load(const char* from) noexcept {
-    return cooked(_mm_loadu_si128(reinterpret_cast<const __m128i*>(from)));
-}
-FEEDWRIGHT_IN_SET Bytes all_of(const HalfByteTable& table) noexcept {
-    return load(reinterpret_cast<const char*>(table.rows));
-}
 FEEDWRIGHT_IN_SET Bytes look_up(Bytes table, Bytes index) noexcept {
     return cooked(_mm_shuffle_epi8(raw(table), raw(index)));
 }
@@ -127,7 +108,6 @@ FEEDWRIGHT_IN_SET Bytes earlier(Bytes bytes, Bytes before) noexcept {
     return cooked(_mm_alignr_epi8(raw(bytes), raw(before), 16 - n));
 }
 FEEDWRIGHT_IN_SET unsigned mask(Bytes bytes) noexcept { return static_cast<unsigned>(_mm_movemask_epi8(raw(bytes))); }
-FEEDWRIGHT_IN_SET Bytes shifted(Bytes bytes) noexcept { return cooked(_mm_srli_epi16(raw(bytes), 4)); }
 FEEDWRIGHT_IN_SET bool any(Bytes bytes) noexcept { return mask(Bytes(bytes != 0)) != 0; }
 FEEDWRIGHT_IN_SET Bytes less(Bytes bytes, Bytes by) noexcept { return cooked(_mm_subs_epu8(raw(bytes), raw(by))); }
 
@@ -151,10 +131,6 @@ using Bytes = unsigned char __attribute__((vector_size(width)));
 FEEDWRIGHT_IN_SET uint8x16_t raw(Bytes bytes) noexcept { return reinterpret_cast<uint8x16_t>(bytes); }
 FEEDWRIGHT_IN_SET Bytes cooked(uint8x16_t bytes) noexcept { return reinterpret_cast<Bytes>(bytes); }
 
-FEEDWRIGHT_IN_SET Bytes load(const char* from) noexcept {
-    return cooked(vld1q_u8(reinterpret_cast<const unsigned char*>(from)));
-}
-FEEDWRIGHT_IN_SET Bytes all_of(const HalfByteTable& table) noexcept { return cooked(vld1q_u8(table.rows)); }
 FEEDWRIGHT_IN_SET Bytes look_up(Bytes table, Bytes index) noexcept {
     return cooked(vqtbl1q_u8(raw(table), raw(index)));
 }
@@ -168,7 +144,6 @@ FEEDWRIGHT_IN_SET unsigned mask(Bytes bytes) noexcept {
     const uint8x16_t bits = raw(Bytes(bytes >= 0x80) & places);
     return vaddv_u8(vget_low_u8(bits)) | static_cast<unsigned>(vaddv_u8(vget_high_u8(bits))) << 8U;
 }
-FEEDWRIGHT_IN_SET Bytes shifted(Bytes bytes) noexcept { return bytes >> 4; }
 FEEDWRIGHT_IN_SET bool any(Bytes bytes) noexcept { return vmaxvq_u8(raw(bytes)) != 0; }
 FEEDWRIGHT_IN_SET Bytes less(Bytes bytes, Bytes by) noexcept { return cooked(vqsubq_u8(raw(bytes), raw(by))); }
 

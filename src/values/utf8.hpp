@@ -47,6 +47,7 @@ bool is_white_space(char32_t code) noexcept;
 /// Of ASCII, and neither a blank nor a control.
 constexpr bool is_visible(char c) noexcept { return c > ' ' && c < '\x7F'; }
 
+/// What is_blank() asks where a glance does not tell.
 bool is_all_white_space(std::string_view text) noexcept;
 
 /// Whether there is nothing but white space, in Unicode's sense: a validator strips no-break spaces too.
@@ -55,6 +56,7 @@ inline bool is_blank(std::string_view text) noexcept {
     return !is_visible(text.front()) && is_all_white_space(text); // most texts begin with what is
 }
 
+/// What trimmed() does where a glance does not tell.
 std::string_view trimmed_by_character(std::string_view text) noexcept;
 
 /// Without white space at its ends.

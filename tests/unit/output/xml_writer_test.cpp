@@ -234,6 +234,37 @@ BOOST_AUTO_TEST_CASE(large_documents_reach_the_sink_in_pieces) {
     BOOST_TEST(nodes(support::parse_xml(text), "leaf").size() == 10001U);
 }
 
+BOOST_AUTO_TEST_CASE(tags_of_any_length_come_through) {
+    // Around the size of the buffer, and far beyond it.
+    for (const std::size_t length : {65'530U, 65'535U, 65'536U, 65'537U, 200'000U}) {
+        const std::string name(length, 'n');
+        const support::XmlDocument document = parsed([&](XmlWriter& xml) {
+            xml.open("root");
+            xml.open(XmlName::at_run_time({}, name));
+            xml.leaf(XmlName::at_run_time({}, name), "text");
+        });
+        const auto& outer = document.root.children.at(0);
+        BOOST_TEST((outer.name == name));
+        BOOST_TEST((outer.children.at(0).name == name));
+        BOOST_TEST(outer.children.at(0).text == "text");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(deep_elements_are_written) {
+    std::vector<std::string> names; // indentation ends at 256
+    for (int i = 0; i < 400; ++i) names.push_back("level" + std::to_string(i));
+    const support::XmlDocument document = parsed([&](XmlWriter& xml) {
+        for (const std::string& name : names) xml.open(XmlName::at_run_time({}, name));
+        for (std::size_t i = 0; i < names.size(); ++i) xml.close();
+    });
+    const auto* element = &document.root;
+    for (const std::string& name : names) {
+        BOOST_TEST(element->name == name);
+        BOOST_REQUIRE(element->children.size() == (name == names.back() ? 0U : 1U));
+        if (name != names.back()) element = &element->children.front();
+    }
+}
+
 // Only the very text that was spoken of is taken at its word.
 BOOST_AUTO_TEST_CASE(a_text_that_is_known_to_be_clean_is_written_the_same) {
     const std::string clean = "<p>caf\u00E9 &amp; \u0633\u0644\u0627\u0645 ]]> \u201Cso\u201D\t" + std::string(100, 'x') + "</p>\n";
