@@ -1,4 +1,4 @@
-// Runs of ASCII are appended as they are; all else goes character by character.
+// Runs of characters that stay are appended in one piece.
 #include "clean_text.hpp"
 
 #include "../../values/utf8.hpp"
@@ -20,11 +20,22 @@ char32_t clean(char32_t code) noexcept {
     return noncharacter ? utf8::replacement_code : code;
 }
 
+std::size_t clean_run(std::string_view text) noexcept {
+    std::size_t i = 0;
+    while (true) {
+        i += utf8::plain_ascii_run(text.substr(i));
+        if (i == text.size()) return i;
+        const utf8::Decoded next = utf8::decode(text.substr(i));
+        if (!next.well_formed || clean(next.code) != next.code) return i;
+        i += next.length;
+    }
+}
+
 } // namespace
 
 void append_clean(std::string& out, std::string_view text, std::string_view nul) {
-    while (!text.empty()) {
-        const std::size_t run = utf8::plain_ascii_run(text);
+    while (true) {
+        const std::size_t run = clean_run(text);
         out.append(text.substr(0, run));
         text.remove_prefix(run);
         if (text.empty()) return;
