@@ -1,21 +1,38 @@
 // The fall-backs of derived.hpp; each has a note or a warning in the rules.
 #include "derived.hpp"
 
+#include <algorithm>
+
+#include "../values/iri.hpp"
 #include "../values/names.hpp"
 #include "../values/uri.hpp"
 #include "../values/utf8.hpp"
 
 namespace feedwright {
 
-std::string_view display_name(const Person& person) noexcept {
-    if (!utf8::is_blank(person.name)) return person.name;
-    const std::string_view local = std::string_view{person.email}.substr(0, person.email.find('@'));
-    return utf8::is_blank(local) ? std::string_view{person.url} : local;
+namespace {
+
+bool is_control(char c) noexcept { return (c >= '\0' && c < ' ') || c == '\x7F'; }
+
+} // namespace
+
+std::string_view shown_address(std::string_view address, std::string& storage) {
+    const bool is_good = utf8::first_trouble(address, true).kind == utf8::Trouble::Kind::none &&
+                         !utf8::has_misread_character(address) && std::ranges::none_of(address, is_control);
+    if (is_good) return address;
+    return storage = std::string_view{Uri{address}};
 }
 
-const Person* rss_author(const std::vector<Person>& authors) noexcept {
+std::string_view display_name(const Person& person, std::string& storage) {
+    if (!utf8::is_blank(person.name)) return person.name;
+    const std::string_view local = std::string_view{person.email}.substr(0, person.email.find('@'));
+    return utf8::is_blank(local) ? shown_address(person.url, storage) : local;
+}
+
+const Person* rss_author(const std::vector<Person>& authors) {
     if (authors.size() != 1 || authors.front().email.empty()) return nullptr;
-    const bool simple = display_name(authors.front()).find_first_of("(),\"\\\r\n") == std::string_view::npos;
+    std::string storage;
+    const bool simple = display_name(authors.front(), storage).find_first_of("(),\"\\\r\n") == std::string_view::npos;
     return simple ? &authors.front() : nullptr;
 }
 

@@ -49,7 +49,8 @@ const Text& title_of(const Article& article, Text& made) {
         if (!made.empty()) return made;
     }
     const std::string_view page = page_of(article);
-    return made = page.empty() ? std::string_view{article.id} : page;
+    std::string storage;
+    return made = shown_address(page.empty() ? article.id : page, storage);
 }
 
 class AtomWriter final : public FormatWriter {
@@ -211,7 +212,8 @@ private:
     /// A person construct (RFC 4287 section 3.2).
     void write_person(const XmlName& name, const Person& person) {
         xml_.open(name);
-        xml_.leaf("name", display_name(person));
+        std::string storage;
+        xml_.leaf("name", display_name(person, storage));
         xml_.leaf("uri", Uri{person.url});
         xml_.leaf("email", person.email);
         write_extensions(xml_, person.extensions);

@@ -19,7 +19,8 @@ void say_objects(const std::vector<Extension>& extensions, std::vector<Extension
 
 void say(const Person& person, Person& said) {
     const bool nameless = person.name.empty() && person.url.empty() && person.avatar.empty();
-    said.name = nameless ? display_name(person) : std::string_view{person.name};
+    std::string storage;
+    said.name = nameless ? display_name(person, storage) : std::string_view{person.name};
     said.url = person.url;
     said.avatar = person.avatar;
     say_objects(person.extensions, said.extensions);
@@ -72,7 +73,8 @@ void say_content(const Article& article, Text& said) {
         say_plain(*text, said);
         if (!utf8::is_blank(said.value)) return;
     }
-    said.value = page_of(article);
+    std::string storage;
+    said.value = shown_address(page_of(article), storage);
 }
 
 } // namespace

@@ -30,7 +30,8 @@ std::string_view date(const std::optional<Timestamp>& time, DateText& storage) {
 /// ada@example.org (Ada Lovelace). The name is an RFC 822 comment: parentheses and backslashes are escaped, and a comma
 /// would end the address unless it is quoted. Lines do not end in there.
 std::string address(const Person& person) {
-    const std::string_view name = display_name(person);
+    std::string storage;
+    const std::string_view name = display_name(person, storage);
     const bool quoted = name.find(',') != std::string_view::npos;
     std::string text = person.email + " (";
     if (quoted) text.push_back('"');
@@ -202,13 +203,13 @@ private:
         const Text& content = content_of(article);
         const bool has_summary = has_html(article.summary);
         const Text& description = has_summary ? article.summary : content;
-        const std::string_view page = page_of(article);
         const bool untitled = shows_nothing(article.title);
         if (!untitled) {
             std::string storage;
             xml_.leaf("title", plain_text(article.title, storage));
         } else if (!has_html(description)) {
-            xml_.leaf("title", page);
+            std::string storage;
+            xml_.leaf("title", shown_address(page_of(article), storage));
         }
         xml_.leaf("link", Uri{article.url.empty() ? article.external_url : article.url});
         xml_.html("description", as_html(description, html_));
@@ -226,7 +227,8 @@ private:
     }
 
     void write_names(const XmlName& element, const std::vector<Person>& people) {
-        for (const Person& person : people) xml_.leaf(element, display_name(person));
+        std::string storage;
+        for (const Person& person : people) xml_.leaf(element, display_name(person, storage));
     }
 
     /// What RSS itself has no element for.

@@ -12,6 +12,7 @@
 
 #include <feedwright/fields.hpp>
 
+#include "../desk/derived.hpp"
 #include "../model/empty.hpp"
 #include "../values/trail.hpp"
 #include "apple_rules.hpp"
@@ -68,6 +69,7 @@ public:
         place_ = place_of<T>();
         owner_ = owner_of<T>();
         parts(object);
+        if constexpr (std::is_same_v<T, Feed>) derived_description(object);
         if constexpr (std::is_same_v<T, Article> || std::is_same_v<T, Feed>) {
             judge_beside(object, context_,
                          [&](std::size_t i, std::size_t k, const NamedRule& rule, const std::string& more) {
@@ -115,6 +117,16 @@ private:
                 if (field.holds == Holds::url && is_link<T>(field.name)) link(object.*field.member);
             }
         });
+    }
+
+    /// A biography that stands for the description is judged as what it becomes: elsewhere XML has no place for it.
+    void derived_description(const Feed& feed) {
+        if (format_ == Format::json || !feed.description.empty()) return;
+        const Text description = description_of(feed);
+        if (description.empty()) return;
+        const Trail::Step step{trail_, "description"};
+        judge_.characters(description.value, Holds::plain);
+        judge_.text(description, is_written_as_html(feed, "description"));
     }
 
     template <class T>

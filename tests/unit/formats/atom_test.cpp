@@ -57,6 +57,11 @@ BOOST_AUTO_TEST_CASE(an_entry_always_has_a_title) {
     BOOST_TEST(title({.id = "x", .content = Text::html("<p>Short <b>text</b></p><p>more</p>")}) == "Short text more");
     BOOST_TEST(title({.id = "x", .summary = "S", .content = "C"}) == "S");
     BOOST_TEST(title({.url = "https://x.example/a"}) == "https://x.example/a");
+    BOOST_TEST(title({.url = "https://x.example/\xC3\xA9"}) == "https://x.example/\xC3\xA9");
+    // What texts should not have, is encoded.
+    BOOST_TEST(title({.url = "https://x.example/\n\x7F\xFF"}) == "https://x.example/%0A%7F%FF");
+    BOOST_TEST(title({.url = "https://x.example/?\xEF\xBF\xBD"}) == "https://x.example/?%EF%BF%BD");
+    BOOST_TEST(title({.url = "https://x.example/?\xC2\x85"}) == "https://x.example/?%C2%85");
     // Cut between words, with an ellipsis.
     std::string words;
     for (int i = 0; i < 40; ++i) words += "word" + std::to_string(i) + " ";

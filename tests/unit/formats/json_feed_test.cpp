@@ -78,6 +78,7 @@ BOOST_AUTO_TEST_CASE(an_item_always_has_content) {
     BOOST_TEST(text({.id = "x", .title = Text::html("<b>T</b>")}) == "T");
     BOOST_TEST(text({.id = "x", .summary = Text::html("a <i>b</i>")}) == "a b");
     BOOST_TEST(text({.url = "https://x.example/"}) == "https://x.example/");
+    BOOST_TEST(text({.url = "https://x.example/\x01\xFF"}) == "https://x.example/%01%FF");
     BOOST_TEST(text({.id = "x", .title = "T", .content_text = "C"}) == "C");
     BOOST_TEST(text({.id = "x", .title = "T", .content = "QUJD", .content_type = "image/png"}) == "T");
     BOOST_TEST(value(with({.id = "x", .content = Text::xhtml("<b>x</b>")}), "/items/0/content_html") == "<b>x</b>");

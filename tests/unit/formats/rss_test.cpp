@@ -69,6 +69,11 @@ BOOST_AUTO_TEST_CASE(a_source_needs_a_title_that_shows_something) {
     BOOST_TEST(value(item({.id = "x", .content = "x", .source = titled}), "source") == "S");
 }
 
+BOOST_AUTO_TEST_CASE(an_address_that_stands_for_the_title_has_no_bad_character) {
+    BOOST_TEST(value(item({.url = "https://x.example/a b\xC3\xA9"}), "title") == "https://x.example/a b\xC3\xA9");
+    BOOST_TEST(value(item({.url = "https://x.example/\n\xEF\xBF\xBD"}), "title") == "https://x.example/%0A%EF%BF%BD");
+}
+
 BOOST_AUTO_TEST_CASE(self_link) { // 20
     const support::XmlDocument document = written(support::small_feed());
     BOOST_TEST(value(document, "channel/atom:link@rel") == "self");
@@ -87,6 +92,7 @@ BOOST_AUTO_TEST_CASE(an_author_with_an_address_is_author_others_are_creators) { 
         {{{.name = "Ada", .email = "ada@x.example"}}, {"ada@x.example (Ada)"}, {}},
         {{{.email = "ada@x.example"}}, {"ada@x.example (ada)"}, {}},
         {{{.url = "https://x.example/ada"}}, {}, {"https://x.example/ada"}},
+        {{{.url = "https://x.example/\x01\n\xFF"}}, {}, {"https://x.example/%01%0A%FF"}},
         {{{.name = "Ada", .email = "ada@x.example"}, {.name = "Bob"}}, {}, {"Ada", "Bob"}},
         // What needs quotation in an address, readers would show with its backslashes.
         {{{.name = "Ada (the First)", .email = "a@x.example"}}, {}, {"Ada (the First)"}},

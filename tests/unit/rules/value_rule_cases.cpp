@@ -159,6 +159,25 @@ const RuleCase cases[]{
      }},
     {"text.utf8", rss, "/articles/0/title", [](Feed& f) { first(f).title = "caf\xE9"; },
      [](Feed& f) { first(f).title = "caf\xC3\xA9"; }},
+    // A biography stands for the description.
+    {"text.utf8", rss, "/description",
+     [](Feed& f) {
+         f.description = {};
+         f.authors = {{.name = "Ada", .biography = "caf\xE9"}};
+     },
+     [](Feed& f) {
+         f.description = {};
+         f.authors = {{.name = "Ada", .biography = "caf\xC3\xA9"}};
+     }},
+    {"text.utf8", atom, "/description",
+     [](Feed& f) {
+         f.description = {};
+         f.authors = {{.name = "Ada", .biography = "caf\xE9"}};
+     },
+     [](Feed& f) {
+         f.description = "D";
+         f.authors = {{.name = "Ada", .biography = "caf\xE9"}};
+     }},
     {"text.utf8", json, "/articles/0/extensions/0",
      [](Feed& f) {
          first(f).extensions = {JsonExtension{"_x", JsonValue::Array{"\xFF"}}};
