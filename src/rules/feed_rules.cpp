@@ -1,4 +1,5 @@
 // Rules about a feed as a whole and about what only RSS knows of it.
+#include "../desk/derived.hpp"
 #include "../desk/identity.hpp"
 #include "../values/canonical_uri.hpp"
 #include "pages.hpp"
@@ -57,6 +58,9 @@ constexpr Rule<Feed> rules[]{
     {"feed.description.derived", note, Format::rss, "description",
      "RSS needs a description; the author's biography or the title stands for it.", "RSS 2.0, description",
      [](const Feed& feed) { return feed.description.empty(); }, "MissingDescription"},
+    {"feed.description.derived", note, Format::atom, "description", "The author's biography stands for the description.",
+     "RFC 4287 section 4.2.12",
+     [](const Feed& feed) { return feed.description.empty() && !description_of(feed).empty(); }},
     {"feed.home_page.missing", error, Format::rss, "home_page",
      "RSS needs a link: set the address of the site that the feed belongs to.", "RSS 2.0, link",
      [](const Feed& feed) { return !has_page(feed); }, "MissingLink"},

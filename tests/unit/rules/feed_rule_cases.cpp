@@ -37,6 +37,15 @@ const RuleCase cases[]{
      [](Feed& f) { f.rights = "x"; }},
     {"feed.description.derived", rss, "/description", [](Feed& f) { f.description = {}; },
      [](Feed& f) { f.description = "x"; }},
+    {"feed.description.derived", atom, "/description",
+     [](Feed& f) {
+         f.description = {};
+         f.authors = {{.name = "Ada", .biography = "She writes."}};
+     },
+     [](Feed& f) {
+         f.description = {};
+         f.authors = {{.name = "Ada", .biography = "She writes."}, {.name = "Bob"}};
+     }},
     {"feed.home_page.missing", rss, "/home_page", [](Feed& f) { f.home_page = f.feed_url = {}; },
      [](Feed& f) { f.home_page = {}; }},
     {"feed.home_page.derived", rss, "/home_page", [](Feed& f) { f.home_page = {}; }, [](Feed& f) { f.feed_url = {}; }},
