@@ -25,7 +25,7 @@ void in_format(benchmark::State& state, Format format) {
         benchmark::DoNotOptimize(write(feed(), format, sink));
         benchmark::DoNotOptimize(sink.size);
     }
-    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * size));
+    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(size));
     state.counters["articles/s"] =
         benchmark::Counter(static_cast<double>(state.iterations()) * 1000, benchmark::Counter::kIsRate);
 }
@@ -38,7 +38,7 @@ void copying(benchmark::State& state) {
         benchmark::DoNotOptimize(target.data());
         benchmark::ClobberMemory();
     }
-    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * source.size()));
+    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(source.size()));
 }
 
 BENCHMARK(copying)->Unit(benchmark::kMicrosecond);

@@ -51,7 +51,9 @@ void sentence_without_end(benchmark::State& state) {
 }
 
 void hostile(benchmark::State& state, std::string_view piece, const SummaryOptions& options) {
-    summary(state, "a" + repeated(piece, static_cast<std::size_t>(state.range(0))) + " b c", options);
+    std::string text{"a"};
+    text.append(repeated(piece, static_cast<std::size_t>(state.range(0)))).append(" b c");
+    summary(state, text, options);
 }
 
 const SummaryOptions two_words{.words = 2};

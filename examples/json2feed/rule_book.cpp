@@ -117,7 +117,7 @@ std::string rule_page(std::string_view id) {
     if (about == nullptr) about = feedwright::json_explanation(id);
     if (about == nullptr) return text;
     text += "\nWhy:\n" + indented(about->why, true);
-    text += "\n" + example_heading(*about, everywhere) + indented(about->wrong, false);
+    text.append("\n").append(example_heading(*about, everywhere)).append(indented(about->wrong, false));
     text += "\nRight:\n" + indented(about->right, false);
     if (about->example == Explanation::Example::patch) {
         text += "\nThe examples are what to change (RFC 7396) in the small feed that docs/rules.md begins with.\n";

@@ -83,7 +83,7 @@ NamedRule with(NamedRule rule, std::string_view events) {
     return rule;
 }
 
-std::string blank_and(std::string_view sentence) { return " " + std::string{sentence}; }
+std::string blank_and(std::string_view sentence) { return std::string{" "}.append(sentence); }
 
 std::string it_holds(const ValueKind& kind) { return " It holds " + std::string{kind.says} + "."; }
 
