@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "../values/ascii.hpp"
 #include "../values/iri.hpp"
 #include "../values/names.hpp"
 #include "../values/uri.hpp"
@@ -10,16 +11,8 @@
 
 namespace feedwright {
 
-namespace {
-
-bool is_control(char c) noexcept { return (c >= '\0' && c < ' ') || c == '\x7F'; }
-
-} // namespace
-
 std::string_view shown_address(std::string_view address, std::string& storage) {
-    const bool is_good = utf8::first_trouble(address, true).kind == utf8::Trouble::Kind::none &&
-                         !utf8::has_misread_character(address) && std::ranges::none_of(address, is_control);
-    if (is_good) return address;
+    if (utf8::is_writable(address) && std::ranges::none_of(address, ascii::is_control)) return address;
     return storage = std::string_view{Uri{address}};
 }
 

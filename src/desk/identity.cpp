@@ -65,8 +65,7 @@ bool is_atom_id(std::string_view id) { return is_plain_web_url(id) || uri_of_id(
 bool is_rss_guid(std::string_view id) {
     // Replaced characters could make two ids one. Others validators take for mistakes, and to mend these would be to change
     // the id.
-    return is_atom_id(id) || (!is_short_number(id) && utf8::first_trouble(id, true).kind == utf8::Trouble::Kind::none &&
-                              !utf8::has_misread_character(id));
+    return is_atom_id(id) || (!is_short_number(id) && utf8::is_writable(id));
 }
 
 std::string feed_uri(const Feed& feed, const Text& title) {

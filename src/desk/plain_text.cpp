@@ -6,6 +6,7 @@
 
 #include <feedwright/summary.hpp>
 
+#include "../values/ascii.hpp"
 #include "../values/utf8.hpp"
 #include "html.hpp"
 #include "html/plain_text.hpp"
@@ -96,11 +97,10 @@ std::string headline(const Text& text, std::size_t limit) {
 std::string title_in_findings(const Text& title) {
     constexpr std::size_t longest = 80; ///< characters
     const std::string& text = title.value;
-    const auto is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
     const auto begins_character = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; };
     const bool is_short_line = title.kind == Text::Kind::plain && text.size() <= 4 * longest &&
                                static_cast<std::size_t>(std::ranges::count_if(text, begins_character)) <= longest &&
-                               std::ranges::none_of(text, is_control);
+                               std::ranges::none_of(text, ascii::is_control);
     return is_short_line ? text : headline(title, longest);
 }
 

@@ -5,6 +5,8 @@
 #include <array>
 #include <cstddef>
 
+#include "../values/ascii.hpp"
+
 namespace feedwright::json {
 
 namespace {
@@ -105,8 +107,7 @@ std::string excerpt(std::string_view text) {
     const std::string_view shown = cut(text, longest);
     std::string quoted(1, '"');
     quoted += shown;
-    std::ranges::replace_if(
-        quoted, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
+    std::ranges::replace_if(quoted, ascii::is_control, ' ');
     quoted += shown.size() < text.size() ? "…\"" : "\"";
     return quoted;
 }

@@ -71,6 +71,11 @@ std::size_t length(std::string_view text) noexcept;
 /// Whether there is a control from U+0080 to U+009F or U+FFFD: a validator takes such for text of another encoding.
 bool has_misread_character(std::string_view text) noexcept;
 
+/// Whether it can be written as it is: well-formed, with characters of XML only, none of them such a one.
+inline bool is_writable(std::string_view text) noexcept {
+    return first_trouble(text, true).kind == Trouble::Kind::none && !has_misread_character(text);
+}
+
 /// The first bytes, at most so many, cut between characters.
 std::string_view beginning(std::string_view text, std::size_t most) noexcept;
 

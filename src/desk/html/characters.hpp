@@ -1,5 +1,5 @@
-// Characters as the tokenizer sees them: classes of bytes, and the search for the next '<'. All of it is ASCII; what
-// other characters are made of belongs to no class, and case means A to Z.
+// Characters as the tokenizer and the writers see them: classes of bytes, and the search for the next '<'. All of it is ASCII;
+// what other characters are made of belongs to no class, but for the first byte of a no-break space, and case means A to Z.
 #pragma once
 
 #include <array>
@@ -21,7 +21,8 @@ enum Class : unsigned char {
     is_letter = 2,
     ends_tag_name = 4,
     ends_attribute_name = 8,
-    ends_unquoted_value = 16
+    ends_unquoted_value = 16,
+    may_be_escaped = 32 ///< & < > " and what a no-break space begins with, as other characters do
 };
 
 inline constexpr std::array<unsigned char, 256> classes = [] {
@@ -32,6 +33,7 @@ inline constexpr std::array<unsigned char, 256> classes = [] {
     made['>'] = ends_tag_name | ends_attribute_name | ends_unquoted_value;
     made['/'] = ends_tag_name | ends_attribute_name;
     made['='] = ends_attribute_name;
+    for (const char c : std::string_view{"&<>\"\xC2"}) made[static_cast<unsigned char>(c)] |= may_be_escaped;
     for (std::size_t letter = 0; letter < 26; ++letter) made['a' + letter] = made['A' + letter] = is_letter;
     return made;
 }();

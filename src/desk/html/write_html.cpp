@@ -1,8 +1,7 @@
 // Every element that has content is closed, every attribute has double quotes.
 #include "write_html.hpp"
 
-#include <array>
-
+#include "characters.hpp"
 #include "tree_builder.hpp"
 
 namespace feedwright::html {
@@ -65,23 +64,12 @@ private:
     bool after_pre_{false};
 };
 
-/// How far the text can be written as it is. A no-break space begins with C2, which other characters do too.
-std::size_t unescaped_run(std::string_view text) noexcept {
-    constexpr auto ends_run = [] {
-        std::array<bool, 256> table{};
-        for (const char each : {'&', '<', '>', '"', no_break_space[0]}) table[static_cast<unsigned char>(each)] = true;
-        return table;
-    }();
-    std::size_t i = 0;
-    while (i < text.size() && !ends_run[static_cast<unsigned char>(text[i])]) ++i;
-    return i;
-}
-
 } // namespace
 
 void append_escaped(std::string& out, std::string_view text, std::string_view space) {
     while (!text.empty()) {
-        const std::size_t run = unescaped_run(text);
+        const char* const end = find(may_be_escaped, text.data(), text.data() + text.size());
+        const auto run = static_cast<std::size_t>(end - text.data());
         out.append(text.substr(0, run));
         text.remove_prefix(run);
         if (text.empty()) return;
